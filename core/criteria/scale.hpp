@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/number/rational.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tender {
+
+/// One step of a published scale: the mark as the invitation prints it ("4", "good", "50"), what it is worth, and
+/// the words that say when it is given.
+struct ScaleStep {
+    std::string mark;
+    Rational value;
+    std::string name;
+    std::string descriptor;
+
+    friend bool operator==(const ScaleStep&, const ScaleStep&) = default;
+};
+
+/// A scale without steps of its own: any number from `lowest` to `highest`, in multiples of `step` above `lowest`
+/// where one is published.
+struct ScaleRange {
+    Rational lowest;
+    Rational highest;
+    std::optional<Rational> step;
+
+    friend bool operator==(const ScaleRange&, const ScaleRange&) = default;
+};
+
+/// The published scale on which a question is marked: either steps or a range, never both.
+struct Scale {
+    std::string id;
+    std::vector<ScaleStep> steps;
+    std::optional<ScaleRange> range;
+
+    friend bool operator==(const Scale&, const Scale&) = default;
+};
+
+[[nodiscard]] Rational lowest_value(const Scale& scale);
+[[nodiscard]] Rational highest_value(const Scale& scale);
+
+/// What a mark is worth, or nothing when it is not on the scale. A step is named exactly as published; a mark on a
+/// range is a number in any spelling ("4", "4.0").
+[[nodiscard]] std::optional<Rational> value_of(const Scale& scale, std::string_view mark);
+
+/// The marks as people read them: "0, 1, 2, 3, 4, 5" or "0 to 100".
+[[nodiscard]] std::string marks_text(const Scale& scale);
+
+}

@@ -1,0 +1,333 @@
+#include "core/evaluation/figure.hpp"
+
+#include "core/evaluation/stage_points.hpp"
+#include "core/find_by_id.hpp"
+#include "core/number/decimal.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+FigureRule rule_of(MarkRule rule)
+{
+    switch (rule) {
+    case MarkRule::Consensus: return FigureRule::Mark;
+    case MarkRule::Mean: return FigureRule::MeanOfMarks;
+    case MarkRule::Median: return FigureRule::MedianOfMarks;
+    case MarkRule::TrimmedMean: return FigureRule::TrimmedMean;
+    case MarkRule::Sum: return FigureRule::SumOfMarks;
+    case MarkRule::TrimmedSum: return FigureRule::TrimmedSum;
+    }
+    return FigureRule::Mark;
+}
+
+/// "8 + 6 + 12"
+std::string sum_text(const std::vector<Figure>& parts)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        const auto value = exact_text(part.value);
+        if (text.empty()) {
+            text = value;
+        } else {
+            text += value.starts_with('-') ? " − " + value.substr(1) : " + " + value;
+        }
+    }
+    return text;
+}
+
+class Explanation {
+public:
+    Explanation(const Scoresheet& sheet, const LotEvaluation& lot, std::size_t place, const Provenance& provenance)
+        : sheet_{sheet}, lot_{lot}, place_{place}, row_{lot.bids[place].bid}, bid_{sheet.tender().bids[row_]},
+          provenance_{provenance}
+    {
+    }
+
+    std::optional<Figure> figure(std::string_view what) const
+    {
+        if (what == "total") return total();
+        if (what == "price") return price();
+        if (const auto* stage = find_stage(sheet_.model(), what)) return stage_points(index_of(*stage));
+        const auto found = find_criterion(sheet_.model(), what);
+        if (found.criterion == nullptr || found.criterion->mandatory) return std::nullopt;
+        return criterion(index_of(*found.stage), *found.criterion);
+    }
+
+private:
+    std::size_t index_of(const Stage& stage) const
+    {
+        return static_cast<std::size_t>(&stage - sheet_.model().stages.data());
+    }
+
+    Figure make(std::string_view what, std::string title, Rational value, FigureRule rule) const
+    {
+        return {.name = bid_.id + "/" + std::string{what},
+                .title = std::move(title),
+                .value = std::move(value),
+                .rule = rule,
+                .working = {},
+                .parts = {},
+                .sources = {}};
+    }
+
+    const BidAtStage* at(std::size_t stage) const
+    {
+        const auto found = std::ranges::find(lot_.stages, stage, &StageEvaluation::stage);
+        return found == lot_.stages.end() || !found->bids[place_].reached ? nullptr : &found->bids[place_];
+    }
+
+    std::optional<Figure> total() const
+    {
+        const auto& value = lot_.bids[place_].total;
+        if (!value) return std::nullopt;
+        auto figure = make("total", bidder_name(sheet_.tender(), bid_), *value, FigureRule::Total);
+        for (const auto& done : lot_.stages) {
+            const auto& stage = sheet_.model().stages[done.stage];
+            const auto& at_stage = done.bids[place_];
+            if (std::holds_alternative<CountsAsEvaluated>(stage.counts)) {
+                // The evaluated figure is the total; its own working follows.
+                if (auto inner = stage_points(done.stage)) figure.parts.push_back(std::move(*inner));
+            } else if (at_stage.contribution && !ranks_by_value()) {
+                if (auto inner = contribution_of(done.stage, *at_stage.contribution)) figure.parts.push_back(std::move(*inner));
+            }
+        }
+        figure.working = sum_text(figure.parts);
+        return round_last(std::move(figure), sheet_.model().rounding, *value);
+    }
+
+    bool ranks_by_value() const
+    {
+        return std::holds_alternative<CountsAsEvaluated>(sheet_.model().stages.back().counts);
+    }
+
+    /// Sets a published rounding on top of the figure that it rounds.
+    Figure round_last(Figure figure, const std::optional<Rounding>& rule, const Rational& value) const
+    {
+        if (!rule) return figure;
+        Figure inner = figure;
+        if (inner.rule != FigureRule::RelativeToBest) {
+            inner.value = Rational{};
+            for (const auto& part : figure.parts) inner.value += part.value;
+        }
+        const auto before = inner.value;
+        figure.value = value;
+        figure.rule = FigureRule::Rounded;
+        figure.working = exact_text(before) + " to " + std::to_string(rule->places) + " places";
+        figure.parts = {std::move(inner)};
+        return figure;
+    }
+
+    std::optional<Figure> contribution_of(std::size_t stage, const Rational& value) const
+    {
+        const auto& rules = sheet_.model().stages[stage];
+        auto points = stage_points(stage);
+        if (!points || points->value == value) return points;
+        auto figure = make(rules.id, rules.title, value, FigureRule::StageWeight);
+        figure.working = exact_text(weight_of(sheet_.model(), rules)) + " × " + exact_text(points->value) + " ÷ " +
+                         exact_text(most_points(sheet_, stage));
+        figure.parts.push_back(std::move(*points));
+        return figure;
+    }
+
+    std::optional<Figure> stage_points(std::size_t stage) const
+    {
+        const auto* here = at(stage);
+        if (here == nullptr || !here->points) return std::nullopt;
+        const auto& rules = sheet_.model().stages[stage];
+        if (rules.price) return price_stage(stage, *here->points);
+        auto figure = make(rules.id, rules.title, *here->points, FigureRule::SumOfParts);
+        for (const auto& part : rules.criteria) {
+            if (part.mandatory) continue;
+            if (auto inner = criterion(stage, part)) figure.parts.push_back(std::move(*inner));
+        }
+        figure.working = sum_text(figure.parts);
+        if (rules.best_gets) relate_to_best(figure, stage, *rules.best_gets);
+        return round_last(std::move(figure), rules.rounding, *here->points);
+    }
+
+    /// Sets "the stage's whole × own ÷ best" on top of the sum of a bid's own points.
+    void relate_to_best(Figure& figure, std::size_t stage, const Rational& whole) const
+    {
+        Rational best;
+        const auto raw = raw_points(sheet_, stage);
+        const auto& here = std::ranges::find(lot_.stages, stage, &StageEvaluation::stage)->bids;
+        for (std::size_t place = 0; place < here.size(); ++place) {
+            const auto row = lot_.bids[place].bid;
+            if (!here[place].reached || !raw[row] || !criterion_shortfalls(sheet_, stage, row).empty()) continue;
+            best = std::max(best, *raw[row]);
+        }
+        Figure own = figure;
+        own.value = Rational{};
+        for (const auto& part : own.parts) own.value += part.value;
+        figure.rule = FigureRule::RelativeToBest;
+        figure.working = exact_text(whole) + " × " + exact_text(own.value) + " ÷ " + exact_text(best);
+        figure.value = best.is_zero() ? Rational{} : whole * own.value / best;
+        figure.parts = {std::move(own)};
+    }
+
+    std::optional<Figure> price_stage(std::size_t stage, const Rational& points) const
+    {
+        const auto& rules = sheet_.model().stages[stage];
+        const bool by_value = std::holds_alternative<ValueMethod>(rules.price->method);
+        auto figure = make(rules.id, rules.title, points, by_value ? FigureRule::EvaluatedFigure : FigureRule::PricePoints);
+        if (auto own = price()) figure.parts.push_back(std::move(*own));
+        if (!by_value) return figure;
+        for (const auto& done : lot_.stages) {
+            const auto& share = done.bids[place_].contribution;
+            if (done.stage == stage || !share) continue;
+            if (auto inner = contribution_of(done.stage, *share)) figure.parts.push_back(std::move(*inner));
+        }
+        return figure;
+    }
+
+    std::optional<Figure> price() const
+    {
+        const auto& value = sheet_.price(row_);
+        if (!value || !bid_.price) return std::nullopt;
+        auto figure = make("price", bidder_name(sheet_.tender(), bid_), *value, FigureRule::Price);
+        if (!bid_.price->rates.empty()) figure.rule = FigureRule::ScheduleTotal;
+        if (!bid_.price->periods.empty()) figure.rule = FigureRule::NetPresentValue;
+        if (figure.rule == FigureRule::ScheduleTotal) schedule_working(figure);
+        figure.sources.push_back({.by = bid_.bidder, .mark = bid_.price->currency + " " + exact_text(*value), .reason = {},
+                                  .evidence = {}, .recorded = provenance_.of_price(bid_.id)});
+        return figure;
+    }
+
+    void schedule_working(Figure& figure) const
+    {
+        for (const auto& stage : sheet_.model().stages) {
+            if (!stage.price) continue;
+            for (const auto& item : stage.price->items) {
+                const auto rate = std::ranges::find(bid_.price->rates, item.id, &ScheduleRate::item);
+                if (rate == bid_.price->rates.end()) continue;
+                if (!figure.working.empty()) figure.working += " + ";
+                figure.working += exact_text(rate->rate) + " × " + exact_text(item.volume);
+            }
+        }
+    }
+
+    std::optional<Figure> criterion(std::size_t stage, const Criterion& criterion) const
+    {
+        const auto value = criterion_points(sheet_, stage, row_, criterion);
+        if (!value || at(stage) == nullptr) return std::nullopt;
+        return criterion.is_question() ? question(stage, criterion, *value) : heading(stage, criterion, *value);
+    }
+
+    Figure heading(std::size_t stage, const Criterion& criterion, const Rational& value) const
+    {
+        auto figure = make(criterion.id, criterion.title, value, FigureRule::SumOfParts);
+        for (const auto& part : criterion.parts) {
+            if (part.mandatory) continue;
+            if (auto inner = this->criterion(stage, part)) figure.parts.push_back(std::move(*inner));
+        }
+        figure.working = sum_text(figure.parts);
+        return round_last(std::move(figure), criterion.rounding, value);
+    }
+
+    Figure question(std::size_t stage, const Criterion& criterion, const Rational& value) const
+    {
+        const auto& rules = sheet_.model().stages[stage];
+        const auto& questions = sheet_.stages()[stage].questions;
+        const auto column = static_cast<std::size_t>(std::ranges::find(questions, &criterion) - questions.begin());
+        const auto factor = mark_factors(sheet_, stage)[column];
+        const auto mark = *counted_mark(sheet_, stage, row_, column);
+        const bool share = rules.counting == Counting::ShareOfHighest;
+        auto figure = make(criterion.id, criterion.title, value, share ? FigureRule::WeightedMark : FigureRule::WeightTimesMark);
+        const auto highest = highest_value(sheet_.scale_of(criterion));
+        figure.working = share ? exact_text(factor * highest) + " × " + exact_text(mark) + "/" + exact_text(highest)
+                               : exact_text(factor) + " × " + exact_text(mark);
+        if (criterion.rounding) {
+            figure.rule = FigureRule::Rounded;
+            figure.working += ", to " + std::to_string(criterion.rounding->places) + " places";
+        }
+        figure.parts.push_back(mark_figure(stage, criterion, mark));
+        return figure;
+    }
+
+    Figure mark_figure(std::size_t stage, const Criterion& criterion, const Rational& mark) const
+    {
+        const auto rule = sheet_.model().stages[stage].mark_rule;
+        auto figure = make(criterion.id + "/mark", criterion.title, mark, rule_of(rule));
+        const auto& tender = sheet_.tender();
+        if (rule == MarkRule::Consensus) {
+            for (const auto& agreed : tender.consensus) {
+                if (agreed.bid == bid_.id) add_source(figure, "panel", agreed.marks, criterion.id, provenance_.of_consensus(bid_.id, criterion.id));
+            }
+        }
+        for (const auto& given : tender.sheets) {
+            if (given.bid == bid_.id) add_source(figure, given.by, given.marks, criterion.id, provenance_.of_mark(given.by, bid_.id, criterion.id));
+        }
+        return figure;
+    }
+
+    static void add_source(Figure& figure, const std::string& by, const std::vector<Mark>& marks, const std::string& criterion,
+                           std::optional<Recorded> recorded)
+    {
+        const auto found = std::ranges::find(marks, criterion, &Mark::criterion);
+        if (found == marks.end()) return;
+        figure.sources.push_back({by, found->mark, found->reason, found->evidence, std::move(recorded)});
+    }
+
+    const Scoresheet& sheet_;
+    const LotEvaluation& lot_;
+    std::size_t place_;
+    std::size_t row_;
+    const Bid& bid_;
+    const Provenance& provenance_;
+};
+
+struct BidPlace {
+    const LotEvaluation* lot = nullptr;
+    std::size_t place = 0;
+};
+
+BidPlace find_place(const Scoresheet& sheet, const Evaluation& evaluation, std::string_view bid)
+{
+    for (const auto& lot : evaluation.lots) {
+        for (std::size_t place = 0; place < lot.bids.size(); ++place) {
+            if (sheet.tender().bids[lot.bids[place].bid].id == bid) return {.lot = &lot, .place = place};
+        }
+    }
+    return {};
+}
+
+void collect_names(const std::vector<Criterion>& criteria, std::vector<std::string>& names)
+{
+    for (const auto& criterion : criteria) {
+        if (!criterion.mandatory) names.push_back(criterion.id);
+        collect_names(criterion.parts, names);
+    }
+}
+
+}
+
+std::optional<Figure> explain(const Scoresheet& sheet, const Evaluation& evaluation, std::string_view name,
+                              const Provenance& provenance)
+{
+    const auto slash = name.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const auto found = find_place(sheet, evaluation, name.substr(0, slash));
+    if (found.lot == nullptr) return std::nullopt;
+    return Explanation{sheet, *found.lot, found.place, provenance}.figure(name.substr(slash + 1));
+}
+
+std::vector<std::string> figure_names(const Scoresheet& sheet, const Evaluation& evaluation, std::string_view bid)
+{
+    std::vector<std::string> candidates{"total", "price"};
+    for (const auto& stage : sheet.model().stages) {
+        candidates.push_back(stage.id);
+        collect_names(stage.criteria, candidates);
+    }
+    std::vector<std::string> names;
+    for (const auto& candidate : candidates) {
+        auto name = std::string{bid} + "/" + candidate;
+        if (std::ranges::find(names, name) != names.end()) continue;
+        if (explain(sheet, evaluation, name, {})) names.push_back(std::move(name));
+    }
+    return names;
+}
+
+}

@@ -1,0 +1,175 @@
+#include "core/evaluation/scoresheet.hpp"
+
+#include "core/expect.hpp"
+#include "core/pricing/schedule_of_rates.hpp"
+#include "core/pricing/whole_life.hpp"
+#include "core/tendering/tender_problems.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace tender {
+
+namespace {
+
+/// Denominator over which the marks of a scale are whole numbers; for a range without published steps one that leaves
+/// room for two decimals where two bytes allow it.
+std::int64_t denominator_of(const Scale& scale)
+{
+    constexpr std::int64_t largest = 1000;
+    Rational denominator{1};
+    if (scale.range) {
+        denominator = scale.range->lowest.denominator();
+        if (scale.range->step) {
+            denominator = least_common_multiple(denominator, scale.range->step->denominator());
+        } else if (scale.range->highest <= Rational{300}) {
+            denominator = Rational{100};
+        }
+    }
+    for (const auto& step : scale.steps) denominator = least_common_multiple(denominator, step.value.denominator());
+    return denominator <= Rational{largest} ? denominator.to_int64().value_or(1) : 1;
+}
+
+std::optional<Rational> price_of(const PriceRules& rules, const PriceOffer& offer)
+{
+    switch (rules.basis) {
+    case PriceBasis::Amount: return offer.amount;
+    case PriceBasis::Schedule: {
+        std::vector<RateVolume> schedule;
+        for (const auto& item : rules.items) schedule.push_back({.item = item.id, .volume = item.volume});
+        std::map<std::string, Rational> rates;
+        for (const auto& rate : offer.rates) rates.emplace(rate.item, rate.rate);
+        const auto sum = schedule_total(schedule, rates);
+        return sum ? std::optional{*sum} : std::nullopt;
+    }
+    case PriceBasis::WholeLife: {
+        std::vector<LifePeriod> periods;
+        periods.reserve(offer.periods.size());
+        for (const auto& period : offer.periods) periods.push_back({.days = period.days, .amount = period.amount});
+        const auto value = net_present_value(
+            periods, {.rate_per_year = *rules.discount_rate, .days_per_year = rules.days_per_year});
+        return value ? std::optional{*value} : std::nullopt;
+    }
+    }
+    return std::nullopt;
+}
+
+bool averages(const Stage& stage) { return stage.mark_rule != MarkRule::Consensus; }
+
+/// Where each question of the model stands.
+struct QuestionPlace {
+    std::size_t stage = 0;
+    std::size_t column = 0;
+    const Scale* scale = nullptr; ///< nothing for a mandatory question
+};
+
+}
+
+Scoresheet::Scoresheet(Tender tender) : tender_{std::make_shared<const Tender>(std::move(tender))}
+{
+    const auto& source = *tender_;
+    const PriceRules* rules = nullptr;
+    for (const auto& stage : source.model.stages) {
+        if (stage.price) rules = &*stage.price;
+    }
+    for (const auto& bid : source.bids) {
+        prices_.push_back(rules != nullptr && bid.price ? price_of(*rules, *bid.price) : std::nullopt);
+    }
+}
+
+const Scale& Scoresheet::scale_of(const Criterion& question) const
+{
+    const auto* scale = find_scale(model(), question.scale);
+    TENDER_EXPECT(scale != nullptr);
+    return *scale;
+}
+
+Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
+{
+    if (auto problems = problems_of(tender); !problems.empty()) return Failure{std::move(problems)};
+    Scoresheet sheet{std::move(tender)};
+    const auto& source = sheet.tender();
+    const auto& model = source.model;
+
+    std::unordered_map<std::string_view, std::size_t> bid_rows;
+    for (std::size_t row = 0; row < source.bids.size(); ++row) bid_rows.emplace(source.bids[row].id, row);
+    std::unordered_map<std::string_view, QuestionPlace> places;
+    std::vector<std::vector<std::string_view>> evaluators(model.stages.size());
+
+    for (std::size_t index = 0; index < model.stages.size(); ++index) {
+        StageSheet stage;
+        for (const auto* question : questions_of(model.stages[index].criteria)) {
+            auto& list = question->mandatory ? stage.mandatory : stage.questions;
+            places.emplace(question->id, QuestionPlace{.stage = index,
+                                                       .column = list.size(),
+                                                       .scale = find_scale(model, question->scale)});
+            list.push_back(question);
+        }
+        stage.verdicts.assign(source.bids.size(), std::vector<Verdict>(stage.mandatory.size(), Verdict::Open));
+        stage.touched.assign(source.bids.size(), false);
+        sheet.stages_.push_back(std::move(stage));
+    }
+    // The members who marked anything in a stage are those who evaluate it; order does not matter to any rule.
+    for (const auto& individual : source.sheets) {
+        for (const auto& mark : individual.marks) {
+            auto& names = evaluators[places.at(mark.criterion).stage];
+            if (std::ranges::find(names, individual.by) == names.end()) names.push_back(individual.by);
+        }
+    }
+    for (std::size_t index = 0; index < model.stages.size(); ++index) {
+        auto& stage = sheet.stages_[index];
+        std::vector<std::int64_t> denominators;
+        for (const auto* question : stage.questions) denominators.push_back(denominator_of(sheet.scale_of(*question)));
+        const auto members = averages(model.stages[index]) ? std::max<std::size_t>(evaluators[index].size(), 1) : 1;
+        stage.marks = MarkTable{source.bids.size(), std::move(denominators), members};
+    }
+    const auto record = [&](std::string_view bid, const Mark& mark, std::size_t evaluator, const QuestionPlace& place) {
+        auto& stage = sheet.stages_[place.stage];
+        const auto row = bid_rows.at(bid);
+        stage.touched[row] = true;
+        if (place.scale == nullptr) {
+            // Pass or fail is agreed by the panel, whatever the rule for marks.
+            stage.verdicts[row][place.column] = mark.mark == mark_pass ? Verdict::Pass : Verdict::Fail;
+        } else {
+            stage.marks.set(row, place.column, evaluator, *value_of(*place.scale, mark.mark));
+        }
+    };
+    for (const auto& agreed : source.consensus) {
+        for (const auto& mark : agreed.marks) {
+            const auto& place = places.at(mark.criterion);
+            if (place.scale == nullptr || !averages(model.stages[place.stage])) record(agreed.bid, mark, 0, place);
+        }
+    }
+    for (const auto& individual : source.sheets) {
+        for (const auto& mark : individual.marks) {
+            const auto& place = places.at(mark.criterion);
+            if (place.scale == nullptr || !averages(model.stages[place.stage])) continue;
+            const auto& names = evaluators[place.stage];
+            const auto member = static_cast<std::size_t>(std::ranges::find(names, individual.by) - names.begin());
+            record(individual.bid, mark, member, place);
+        }
+    }
+    return sheet;
+}
+
+Scoresheet Scoresheet::from_tables(Tender tender, std::vector<MarkTable> marks)
+{
+    Scoresheet sheet{std::move(tender)};
+    const auto& stages = sheet.model().stages;
+    TENDER_EXPECT(marks.size() == stages.size());
+    for (std::size_t index = 0; index < stages.size(); ++index) {
+        StageSheet stage;
+        for (const auto* question : questions_of(stages[index].criteria)) {
+            (question->mandatory ? stage.mandatory : stage.questions).push_back(question);
+        }
+        TENDER_EXPECT(marks[index].questions() == stage.questions.size());
+        stage.verdicts.assign(sheet.tender().bids.size(), std::vector<Verdict>(stage.mandatory.size(), Verdict::Open));
+        stage.touched.assign(sheet.tender().bids.size(), true);
+        stage.marks = std::move(marks[index]);
+        sheet.stages_.push_back(std::move(stage));
+    }
+    return sheet;
+}
+
+}

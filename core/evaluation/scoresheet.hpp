@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/criteria/problem.hpp"
+#include "core/evaluation/mark_table.hpp"
+#include "core/result.hpp"
+#include "core/tendering/tender.hpp"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tender {
+
+/// What a bid answered to a mandatory question.
+enum class Verdict : unsigned char { Open, Pass, Fail };
+
+/// The marks of one stage in the form in which they are evaluated.
+struct StageSheet {
+    /// Marked questions in published order; the columns of `marks`.
+    std::vector<const Criterion*> questions;
+    std::vector<const Criterion*> mandatory;
+    /// Rows are the bids of the tender in its order. With consensus there is one evaluator; with a published averaging
+    /// rule one for each member who marked anything in the stage.
+    MarkTable marks;
+    std::vector<std::vector<Verdict>> verdicts; ///< bid, then mandatory question
+    std::vector<bool> touched;                  ///< bid has any mark in this stage
+};
+
+/// A checked tender with its marks and prices ready to be evaluated. Building one is the only place where marks are
+/// looked up on their scales and prices made one figure.
+class Scoresheet {
+public:
+    /// Refuses a tender with problems, and names all of them.
+    [[nodiscard]] static Result<Scoresheet, Problems> from(Tender tender);
+
+    /// A scoresheet whose stages are given as tables instead of sheets, for figures that were never text (simulations,
+    /// benchmarks). Precondition: the model has no problems and the tables fit it.
+    [[nodiscard]] static Scoresheet from_tables(Tender tender, std::vector<MarkTable> marks);
+
+    [[nodiscard]] const Tender& tender() const noexcept { return *tender_; }
+    [[nodiscard]] const Model& model() const noexcept { return tender_->model; }
+    [[nodiscard]] const std::vector<StageSheet>& stages() const noexcept { return stages_; }
+    /// The bid's price as one amount: stated, rates × volumes, or net present value; nothing when not priced.
+    [[nodiscard]] const std::optional<Rational>& price(std::size_t bid) const { return prices_[bid]; }
+    /// The scale on which a question is marked.
+    [[nodiscard]] const Scale& scale_of(const Criterion& question) const;
+
+private:
+    explicit Scoresheet(Tender tender);
+
+    std::shared_ptr<const Tender> tender_; ///< the questions of the stages point into it
+    std::vector<StageSheet> stages_;
+    std::vector<std::optional<Rational>> prices_;
+};
+
+}

@@ -1,0 +1,216 @@
+#include "core/evaluation/stage_points.hpp"
+
+#include "core/expect.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+bool is_linear(MarkRule rule) { return rule == MarkRule::Consensus || rule == MarkRule::Mean || rule == MarkRule::Sum; }
+
+bool rounds_or_nests(const std::vector<Criterion>& criteria)
+{
+    return std::ranges::any_of(criteria, [](const Criterion& criterion) {
+        return criterion.rounding.has_value() || rounds_or_nests(criterion.parts);
+    });
+}
+
+/// Factors of the criteria below one parent, of which `share` stage points belong to it in full.
+void collect_factors(const Scoresheet& sheet, const Stage& stage, const std::vector<Criterion>& criteria,
+                     const std::optional<Rational>& weights_sum, const Rational& share, std::vector<Rational>& factors)
+{
+    for (const auto& criterion : criteria) {
+        if (criterion.mandatory) continue;
+        Rational part = share * criterion.weight;
+        if (stage.counting == Counting::ShareOfHighest) part /= *weights_sum;
+        if (!criterion.is_question()) {
+            collect_factors(sheet, stage, criterion.parts, criterion.weights_sum, part, factors);
+        } else if (stage.counting == Counting::ShareOfHighest) {
+            factors.push_back(part / highest_value(sheet.scale_of(criterion)));
+        } else {
+            factors.push_back(part);
+        }
+    }
+}
+
+std::size_t column_of(const StageSheet& stage, const Criterion& question)
+{
+    const auto found = std::ranges::find(stage.questions, &question);
+    TENDER_EXPECT(found != stage.questions.end());
+    return static_cast<std::size_t>(found - stage.questions.begin());
+}
+
+std::optional<Rational> points_of(const Scoresheet& sheet, std::size_t index, std::size_t bid, const Criterion& criterion,
+                                  const std::vector<Rational>& factors)
+{
+    std::optional<Rational> points = Rational{};
+    if (criterion.is_question()) {
+        const auto column = column_of(sheet.stages()[index], criterion);
+        points = counted_mark(sheet, index, bid, column);
+        if (points) *points *= factors[column];
+    } else {
+        for (const auto& part : criterion.parts) {
+            if (part.mandatory) continue;
+            const auto inner = points_of(sheet, index, bid, part, factors);
+            if (!inner) return std::nullopt;
+            *points += *inner;
+        }
+    }
+    if (points && criterion.rounding) points = rounded(*points, *criterion.rounding);
+    return points;
+}
+
+void threshold_shortfalls(const Scoresheet& sheet, std::size_t index, std::size_t bid,
+                          const std::vector<Criterion>& criteria, std::vector<Shortfall>& shortfalls)
+{
+    for (const auto& criterion : criteria) {
+        if (criterion.threshold) {
+            const auto reached = criterion.is_question()
+                                     ? counted_mark(sheet, index, bid, column_of(sheet.stages()[index], criterion))
+                                     : criterion_points(sheet, index, bid, criterion);
+            if (reached && *reached < *criterion.threshold) {
+                shortfalls.push_back({Shortfall::Kind::CriterionThreshold, criterion.id, reached, criterion.threshold});
+            }
+        }
+        threshold_shortfalls(sheet, index, bid, criterion.parts, shortfalls);
+    }
+}
+
+}
+
+std::vector<Rational> mark_factors(const Scoresheet& sheet, std::size_t stage)
+{
+    const auto& published = sheet.model().stages[stage];
+    std::vector<Rational> factors;
+    const auto share = published.counting == Counting::ShareOfHighest ? published.weights_sum.value_or(Rational{1}) : Rational{1};
+    collect_factors(sheet, published, published.criteria, published.weights_sum, share, factors);
+    return factors;
+}
+
+std::optional<Rational> counted_mark(const Scoresheet& sheet, std::size_t stage, std::size_t bid, std::size_t question)
+{
+    const auto& rules = sheet.model().stages[stage];
+    const auto& marks = sheet.stages()[stage].marks;
+    if (rules.mark_rule == MarkRule::Consensus) return marks.at(bid, question);
+    std::vector<Rational> given;
+    for (std::size_t evaluator = 0; evaluator < marks.evaluators(); ++evaluator) {
+        auto mark = marks.at(bid, question, evaluator);
+        if (!mark) return std::nullopt;
+        given.push_back(std::move(*mark));
+    }
+    std::ranges::sort(given);
+    const auto trim = static_cast<std::size_t>(rules.trim);
+    if (rules.mark_rule == MarkRule::Median) {
+        const auto middle = given.size() / 2;
+        return given.size() % 2 == 1 ? given[middle] : (given[middle - 1] + given[middle]) / Rational{2};
+    }
+    if (given.size() <= 2 * trim) return std::nullopt;
+    Rational sum;
+    for (std::size_t i = trim; i < given.size() - trim; ++i) sum += given[i];
+    const bool adds = rules.mark_rule == MarkRule::Sum || rules.mark_rule == MarkRule::TrimmedSum;
+    return adds ? sum : sum / Rational{given.size() - 2 * trim};
+}
+
+std::optional<Rational> criterion_points(const Scoresheet& sheet, std::size_t stage, std::size_t bid,
+                                         const Criterion& criterion)
+{
+    return points_of(sheet, stage, bid, criterion, mark_factors(sheet, stage));
+}
+
+std::vector<std::optional<Rational>> raw_points(const Scoresheet& sheet, std::size_t stage)
+{
+    const auto& rules = sheet.model().stages[stage];
+    const auto& marks = sheet.stages()[stage].marks;
+    auto factors = mark_factors(sheet, stage);
+    if (is_linear(rules.mark_rule) && !rounds_or_nests(rules.criteria)) {
+        if (rules.mark_rule == MarkRule::Mean) {
+            for (auto& factor : factors) factor /= Rational{marks.evaluators()};
+        }
+        return weighted_sums(marks, factors);
+    }
+    std::vector<std::optional<Rational>> points(marks.bids(), Rational{});
+    for (std::size_t bid = 0; bid < marks.bids(); ++bid) {
+        for (const auto& criterion : rules.criteria) {
+            if (criterion.mandatory) continue;
+            const auto part = points_of(sheet, stage, bid, criterion, factors);
+            if (!part) {
+                points[bid].reset();
+                break;
+            }
+            *points[bid] += *part;
+        }
+    }
+    return points;
+}
+
+std::vector<Shortfall> criterion_shortfalls(const Scoresheet& sheet, std::size_t stage, std::size_t bid)
+{
+    std::vector<Shortfall> shortfalls;
+    const auto& marked = sheet.stages()[stage];
+    for (std::size_t i = 0; i < marked.mandatory.size(); ++i) {
+        if (marked.verdicts[bid][i] == Verdict::Fail) {
+            shortfalls.push_back({Shortfall::Kind::MandatoryFailed, marked.mandatory[i]->id, {}, {}});
+        }
+    }
+    threshold_shortfalls(sheet, stage, bid, sheet.model().stages[stage].criteria, shortfalls);
+    return shortfalls;
+}
+
+std::vector<std::string> open_questions(const Scoresheet& sheet, std::size_t stage, std::size_t bid)
+{
+    std::vector<std::string> open;
+    const auto& marked = sheet.stages()[stage];
+    for (std::size_t i = 0; i < marked.mandatory.size(); ++i) {
+        if (marked.verdicts[bid][i] == Verdict::Open) open.push_back(marked.mandatory[i]->id);
+    }
+    if (marked.marks.is_complete(bid) && sheet.model().stages[stage].trim == 0) return open;
+    for (std::size_t i = 0; i < marked.questions.size(); ++i) {
+        if (!counted_mark(sheet, stage, bid, i)) open.push_back(marked.questions[i]->id);
+    }
+    return open;
+}
+
+Rational most_points(const Scoresheet& sheet, std::size_t stage)
+{
+    const auto& rules = sheet.model().stages[stage];
+    if (rules.price) {
+        const auto* points = std::get_if<PointsRule>(&rules.price->method);
+        return points == nullptr ? Rational{} : points_max(points->method);
+    }
+    if (rules.best_gets) return *rules.best_gets;
+    Rational most;
+    for (const auto& criterion : rules.criteria) most += most_points(sheet, stage, criterion);
+    return most;
+}
+
+Rational most_points(const Scoresheet& sheet, std::size_t stage, const Criterion& criterion)
+{
+    const auto& rules = sheet.model().stages[stage];
+    const auto& marked = sheet.stages()[stage];
+    const auto factors = mark_factors(sheet, stage);
+    const bool adds = rules.mark_rule == MarkRule::Sum || rules.mark_rule == MarkRule::TrimmedSum;
+    const auto dropped = std::min(marked.marks.evaluators(), 2 * static_cast<std::size_t>(rules.trim));
+    const Rational counted{adds ? marked.marks.evaluators() - dropped : 1};
+    Rational most;
+    for (const auto* question : criterion.is_question() ? std::vector{&criterion} : questions_of(criterion.parts)) {
+        if (question->mandatory) continue;
+        most += factors[column_of(marked, *question)] * highest_value(sheet.scale_of(*question)) * counted;
+    }
+    return most;
+}
+
+Rational contribution(const Scoresheet& sheet, std::size_t stage, const Rational& points)
+{
+    const auto& rules = sheet.model().stages[stage];
+    const auto* instead = std::get_if<CountsInsteadOf>(&rules.counts);
+    const auto* counted = instead == nullptr ? &rules : find_stage(sheet.model(), instead->stage);
+    if (std::holds_alternative<CountsAsPoints>(counted->counts)) return points;
+    const auto most = most_points(sheet, stage);
+    const auto weight = weight_of(sheet.model(), rules);
+    if (most == weight) return points;
+    return most.is_zero() ? Rational{} : points * weight / most;
+}
+
+}

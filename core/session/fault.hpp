@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/procedure/refusal.hpp"
+#include "core/record/identifiers.hpp"
+#include "core/record/store_error.hpp"
+#include "core/text/payload_text.hpp"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace tender {
+
+/// What does not hold at one entry of a log.
+struct Fault {
+    enum class Kind {
+        Payload,        ///< the bytes are not a canonical payload
+        Log,            ///< the payload belongs to another log
+        Id,             ///< the store finds it under another id, or the id was used before
+        Author,         ///< signed by a key that is not enrolled
+        BadSignature,   ///< not signed by its author: the bytes or the signature were altered
+        Sequence,       ///< the author's count of own entries is wrong
+        Seen,           ///< the author saw another history than the one that stands before this entry
+        People,         ///< the people log it cites is another one
+        Rules,          ///< made under rules that this program does not have
+        RefusedCommand, ///< signed, but the rules refuse it at this position
+        Events,         ///< the events are not those that follow from the command
+        Fingerprint,    ///< the fingerprint is not that of the model
+    };
+    Kind kind;
+    LogId log;
+    Position position;
+    std::string detail; ///< the member or value that does not fit, where there is one
+
+    friend bool operator==(const Fault&, const Fault&) = default;
+};
+
+/// The history was altered: the first entry that does not hold, and how many more do not.
+struct Altered {
+    Fault first;
+    std::size_t more = 0;
+    friend bool operator==(const Altered&, const Altered&) = default;
+};
+
+/// The person stopped the work before its end.
+struct Cancelled {
+    friend bool operator==(const Cancelled&, const Cancelled&) = default;
+};
+
+/// Why a session did not do what it was asked.
+using SessionError = std::variant<StoreError, Altered, Refusal, Cancelled>;
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/record/cryptography.hpp"
+#include "core/record/journal.hpp"
+#include "core/record/surroundings.hpp"
+
+namespace tender {
+
+/// The world as a session needs it. All of it must outlive the session.
+struct Ports {
+    Journal& journal;
+    const Hasher& hasher;
+    const SignatureCheck& signatures;
+    const Signer& signer;
+    const Clock& clock;
+    Randomness& randomness;
+};
+
+/// Version of the rules in `core/procedure` and `core/evaluation` that entries name.
+inline constexpr const char* rules_version = "plumbline-rules/1";
+
+}

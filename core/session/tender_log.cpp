@@ -1,0 +1,202 @@
+#include "core/session/tender_log.hpp"
+
+#include "core/record/entry.hpp"
+#include "core/text/tender_text.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+constexpr std::uint64_t progress_step = 64;
+
+Recorded recorded_at(std::uint64_t position, const EnrolledKey& author, const std::string& time)
+{
+    return {.position = position, .author = author.name, .claimed_time = time, .imported = false};
+}
+
+SeenHead seen_head(const TreeHead& head) { return {static_cast<std::int64_t>(head.size), head.root.hex()}; }
+
+}
+
+std::string fingerprint_of(const Hasher& hasher, const Model& model)
+{
+    return hasher.sha256(bytes_of(model_canonical_text(model))).hex();
+}
+
+TenderLog::TenderLog(const Ports& ports, PeopleLog people, const LogId& log)
+    : ports_{ports}, people_{std::move(people)}, log_{log}, tree_{ports.hasher}
+{
+}
+
+Result<TenderLog, SessionError> TenderLog::found(const Ports& ports, PeopleLog people)
+{
+    return TenderLog{ports, std::move(people), ports.randomness.draw<LogId>()};
+}
+
+Result<TenderLog, SessionError> TenderLog::open(const Ports& ports, PeopleLog people, const LogId& log,
+                                                const Progress& progress)
+{
+    TenderLog opened{ports, std::move(people), log};
+    std::optional<Fault> fault;
+    bool cancelled = false;
+    const auto read = for_each_entry(ports.journal, log, [&](const JournalEntry& entry) {
+        fault = opened.take(entry);
+        cancelled = !fault && progress && opened.tree_.size() % progress_step == 0 && !progress(opened.tree_.size());
+        return !fault && !cancelled;
+    });
+    if (!read) return Failure{SessionError{read.error()}};
+    if (cancelled) return Failure{SessionError{Cancelled{}}};
+    if (fault) return Failure{SessionError{Altered{*fault, 0}}};
+    return opened;
+}
+
+Result<Verification, SessionError> TenderLog::verify(const Ports& ports, const PeopleLog& people, const LogId& log,
+                                                     const Progress& progress)
+{
+    TenderLog verified{ports, people, log};
+    Verification result;
+    bool replaying = true;
+    bool cancelled = false;
+    const auto read = for_each_entry(ports.journal, log, [&](const JournalEntry& entry) {
+        ++result.entries;
+        std::optional<Fault> fault;
+        if (replaying) {
+            fault = verified.take(entry);
+            // Behind the first fault no state can be trusted, so what follows is checked for its own bytes only.
+            replaying = !fault;
+        } else {
+            const auto payload = parse_tender_payload(entry.entry.payload);
+            fault = payload ? verified.check_authorship(entry, *payload)
+                            : std::optional{verified.fault(Fault::Kind::Payload)};
+        }
+        if (fault) result.faults.push_back(*fault);
+        if (!replaying) verified.tree_.append(leaf_hash(ports.hasher, entry.entry));
+        cancelled = progress && result.entries % progress_step == 0 && !progress(result.entries);
+        return !cancelled;
+    });
+    if (!read) return Failure{SessionError{read.error()}};
+    if (cancelled) return Failure{SessionError{Cancelled{}}};
+    result.head = {.size = verified.tree_.size(), .root = verified.tree_.root()};
+    return result;
+}
+
+Fault TenderLog::fault(Fault::Kind kind, std::string detail) const
+{
+    return {.kind = kind, .log = log_, .position = Position{tree_.size()}, .detail = std::move(detail)};
+}
+
+std::optional<Fault> TenderLog::check_authorship(const JournalEntry& entry, const TenderPayload& payload) const
+{
+    const auto author_id = KeyId::from_hex(payload.author);
+    const auto* author = author_id ? people_.find(*author_id) : nullptr;
+    if (author == nullptr) return fault(Fault::Kind::Author, payload.author);
+    if (!is_signed_by(ports_.signatures, author->key, entry.entry)) return fault(Fault::Kind::BadSignature);
+    if (payload.log != log_.hex()) return fault(Fault::Kind::Log, payload.log);
+    if (payload.id != entry.id.hex() || ids_.contains(entry.id)) return fault(Fault::Kind::Id, payload.id);
+    return std::nullopt;
+}
+
+std::optional<Fault> TenderLog::check_act(const TenderPayload& payload) const
+{
+    const auto count = author_entries_.find(payload.author);
+    if (payload.author_seq != (count == author_entries_.end() ? 0 : count->second)) return fault(Fault::Kind::Sequence);
+    if (payload.seen != seen_head({.size = tree_.size(), .root = tree_.root()})) return fault(Fault::Kind::Seen);
+    const auto cited = payload.people.size < 0 ? std::nullopt : people_.root(static_cast<std::uint64_t>(payload.people.size));
+    if (!cited || cited->hex() != payload.people.root) return fault(Fault::Kind::People);
+    if (payload.rules != rules_version) return fault(Fault::Kind::Rules, payload.rules);
+    const auto events = decide(state_, payload.command);
+    if (!events) return fault(Fault::Kind::RefusedCommand, command_name(payload.command));
+    if (*events != payload.events) return fault(Fault::Kind::Events);
+    if (const auto* publish = std::get_if<PublishTender>(&payload.command)) {
+        if (publish->fingerprint != fingerprint_of(ports_.hasher, state_.tender.model)) return fault(Fault::Kind::Fingerprint);
+    }
+    if (const auto* import = std::get_if<ImportTender>(&payload.command)) {
+        if (import->fingerprint != fingerprint_of(ports_.hasher, import->tender.model)) return fault(Fault::Kind::Fingerprint);
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> TenderLog::take(const JournalEntry& entry)
+{
+    const auto payload = parse_tender_payload(entry.entry.payload);
+    if (!payload) return fault(Fault::Kind::Payload);
+    if (auto found = check_authorship(entry, *payload)) return found;
+    if (auto found = check_act(*payload)) return found;
+    const auto* author = people_.find(*KeyId::from_hex(payload->author));
+    apply(*payload, *author);
+    ids_.insert(entry.id);
+    tree_.append(leaf_hash(ports_.hasher, entry.entry));
+    return std::nullopt;
+}
+
+void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author)
+{
+    const auto recorded = recorded_at(tree_.size(), author, payload.claimed_time);
+    for (const auto& event : payload.events) state_ = evolve(std::move(state_), event, recorded);
+    ++author_entries_[payload.author];
+    lines_.push_back({.id = *EntryId::from_hex(payload.id),
+                      .author = author.name,
+                      .demonstration = author.demonstration,
+                      .claimed_time = payload.claimed_time,
+                      .command = payload.command,
+                      .events = payload.events});
+}
+
+Result<Position, SessionError> TenderLog::run(const Command& command)
+{
+    auto events = decide(state_, command);
+    if (!events) return Failure{SessionError{events.error()}};
+    const auto author = key_id(ports_.hasher, ports_.signer.public_key());
+    const auto id = ports_.randomness.draw<EntryId>();
+    TenderPayload payload;
+    payload.log = log_.hex();
+    payload.id = id.hex();
+    payload.author = author.hex();
+    const auto count = author_entries_.find(payload.author);
+    payload.author_seq = count == author_entries_.end() ? 0 : count->second;
+    payload.seen = seen_head({.size = tree_.size(), .root = tree_.root()});
+    payload.people = seen_head(people_.head());
+    payload.rules = rules_version;
+    payload.claimed_time = claimed_time(ports_.clock);
+    payload.command = command;
+    payload.events = std::move(*events);
+    const JournalEntry entry{.id = id, .entry = signed_entry(ports_.signer, payload_text(payload))};
+    const Position position{tree_.size()};
+    // What the next reader would refuse must not be written by this one.
+    if (auto found = check_authorship(entry, payload)) return Failure{SessionError{Altered{*found, 0}}};
+    if (auto found = check_act(payload)) return Failure{SessionError{Altered{*found, 0}}};
+    const auto head = ports_.journal.append(log_, position, {&entry, 1});
+    if (!head) {
+        // A commit that was not acknowledged may have happened all the same.
+        const auto landed = ports_.journal.find(log_, id);
+        if (!landed || !*landed) return Failure{SessionError{head.error()}};
+    }
+    apply(payload, *people_.find(author));
+    ids_.insert(id);
+    tree_.append(leaf_hash(ports_.hasher, entry.entry));
+    return position;
+}
+
+Procedure TenderLog::state_at(std::uint64_t size) const
+{
+    Procedure state;
+    for (std::uint64_t position = 0; position < std::min<std::uint64_t>(size, lines_.size()); ++position) {
+        const auto& line = lines_[position];
+        const Recorded recorded{.position = position, .author = line.author, .claimed_time = line.claimed_time, .imported = false};
+        for (const auto& event : line.events) state = evolve(std::move(state), event, recorded);
+    }
+    return state;
+}
+
+Checkpoint TenderLog::checkpoint() const
+{
+    return {.log = log_, .head = {.size = tree_.size(), .root = tree_.root()}};
+}
+
+Note TenderLog::signed_note() const { return signed_checkpoint(ports_.hasher, ports_.signer, checkpoint()); }
+
+bool TenderLog::has_demonstration_entries() const { return std::ranges::any_of(lines_, &LogLine::demonstration); }
+
+}

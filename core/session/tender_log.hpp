@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/procedure/procedure.hpp"
+#include "core/record/checkpoint.hpp"
+#include "core/session/people.hpp"
+
+#include <functional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace tender {
+
+/// One entry of a tender's log as it was verified.
+struct LogLine {
+    EntryId id;
+    std::string author; ///< name of the key
+    bool demonstration = false;
+    std::string claimed_time;
+    Command command;
+    std::vector<Event> events;
+};
+
+/// What a verification found.
+struct Verification {
+    std::uint64_t entries = 0; ///< read
+    std::vector<Fault> faults; ///< in order; empty when everything holds
+    TreeHead head;             ///< over the entries as they stand
+};
+
+/// Called now and then with the number of entries done; returning false stops the work.
+using Progress = std::function<bool(std::uint64_t done)>;
+
+/// The log of one tender, read, verified and replayed: the only place where commands become entries.
+///
+/// Reading verifies everything: canonical bytes, signatures, authors, ids, what each author had seen, and by deciding
+/// again that each command was allowed and had just these events.
+class TenderLog {
+public:
+    /// A new, empty log with a random id. Nothing is written before the first command.
+    [[nodiscard]] static Result<TenderLog, SessionError> found(const Ports& ports, PeopleLog people);
+
+    /// An existing log. Refuses an altered history, naming its first wrong entry.
+    [[nodiscard]] static Result<TenderLog, SessionError> open(const Ports& ports, PeopleLog people, const LogId& log,
+                                                              const Progress& progress = {});
+
+    /// Checks a log from its first byte to its last and names all that does not hold.
+    [[nodiscard]] static Result<Verification, SessionError> verify(const Ports& ports, const PeopleLog& people,
+                                                                   const LogId& log, const Progress& progress = {});
+
+    /// Decides the command on the present state, signs and appends it with its events, and moves on. Returns its
+    /// position. A refusal changes nothing; Conflict says that somebody else wrote meanwhile: open again.
+    [[nodiscard]] Result<Position, SessionError> run(const Command& command);
+
+    [[nodiscard]] const LogId& id() const noexcept { return log_; }
+    [[nodiscard]] const Procedure& state() const noexcept { return state_; }
+    /// The state after the first `size` entries.
+    [[nodiscard]] Procedure state_at(std::uint64_t size) const;
+    [[nodiscard]] const std::vector<LogLine>& lines() const noexcept { return lines_; }
+    [[nodiscard]] const MerkleTree& tree() const noexcept { return tree_; }
+    [[nodiscard]] Checkpoint checkpoint() const;
+    /// The checkpoint of the whole log, signed.
+    [[nodiscard]] Note signed_note() const;
+    /// Whether any entry was signed with a key whose secret is published.
+    [[nodiscard]] bool has_demonstration_entries() const;
+
+private:
+    TenderLog(const Ports& ports, PeopleLog people, const LogId& log);
+
+    std::optional<Fault> take(const JournalEntry& entry);
+    std::optional<Fault> check_authorship(const JournalEntry& entry, const TenderPayload& payload) const;
+    std::optional<Fault> check_act(const TenderPayload& payload) const;
+    void apply(const TenderPayload& payload, const EnrolledKey& author);
+    [[nodiscard]] Fault fault(Fault::Kind kind, std::string detail = {}) const;
+
+    Ports ports_;
+    PeopleLog people_;
+    LogId log_;
+    Procedure state_;
+    std::vector<LogLine> lines_;
+    MerkleTree tree_;
+    std::set<EntryId> ids_;
+    std::map<std::string, std::int64_t> author_entries_;
+};
+
+/// The fingerprint of a model: SHA-256 of its canonical bytes, in hexadecimal.
+[[nodiscard]] std::string fingerprint_of(const Hasher& hasher, const Model& model);
+
+}

@@ -1,0 +1,389 @@
+#pragma once
+
+#include "core/tendering/tender.hpp"
+#include "core/text/codec.hpp"
+#include "core/text/describe_pricing.hpp"
+
+#include <array>
+#include <string_view>
+
+/// How the parts of a tender read and write: member names in the order of the file. See `codec.hpp`.
+namespace tender {
+
+inline constexpr auto names_of(StageKind)
+{
+    return std::array<std::string_view, 8>{"questionnaire", "written",  "price", "presentation",
+                                           "interview",     "dialogue", "bafo",  "gate"};
+}
+inline constexpr auto names_of(ShortlistTie) { return std::array<std::string_view, 2>{"admit_all", "panel_decides"}; }
+inline constexpr auto names_of(MarkRule)
+{
+    return std::array<std::string_view, 6>{"consensus", "mean", "median", "trimmed_mean", "sum", "trimmed_sum"};
+}
+inline constexpr auto names_of(Counting)
+{
+    return std::array<std::string_view, 2>{"share_of_highest", "weight_times_mark"};
+}
+inline constexpr auto names_of(PriceBasis) { return std::array<std::string_view, 3>{"amount", "schedule", "whole_life"}; }
+inline constexpr auto names_of(Outcome) { return std::array<std::string_view, 2>{"one_winner", "all_passing"}; }
+inline constexpr auto names_of(BidStatus) { return std::array<std::string_view, 3>{"received", "late", "withdrawn"}; }
+inline constexpr auto names_of(Act)
+{
+    return std::array<std::string_view, 9>{"notes",  "endorses",  "approves", "resolves",   "requests",
+                                           "agrees", "considers", "declares", "refers_back"};
+}
+inline constexpr auto names_of(const Counts&)
+{
+    return std::array<std::string_view, 6>{"gate", "shortlist", "weight", "points", "instead_of", "evaluated"};
+}
+inline constexpr auto names_of(const TieRule&)
+{
+    return std::array<std::string_view, 4>{"stage", "criterion", "lower_price", "earlier_receipt"};
+}
+inline constexpr auto names_of(const PriceMethod&) { return std::array<std::string_view, 2>{"points", "value"}; }
+
+template <class Visitor>
+void describe(Visitor& visit, ScaleStep& step)
+{
+    visit.required("mark", step.mark);
+    visit.required("value", step.value);
+    visit.optional("name", step.name);
+    visit.optional("descriptor", step.descriptor);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, ScaleRange& range)
+{
+    visit.required("lowest", range.lowest);
+    visit.required("highest", range.highest);
+    visit.optional("step", range.step);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Scale& scale)
+{
+    visit.required("id", scale.id);
+    visit.optional("steps", scale.steps);
+    visit.optional("range", scale.range);
+}
+
+inline constexpr const char* schema_reference(const Criterion&) { return "criterion"; }
+
+template <class Visitor>
+void describe(Visitor& visit, Criterion& criterion)
+{
+    visit.required("id", criterion.id);
+    visit.required("title", criterion.title);
+    visit.optional("text", criterion.text);
+    visit.optional("mandatory", criterion.mandatory);
+    visit.optional("weight", criterion.weight);
+    visit.optional("scale", criterion.scale);
+    visit.optional("threshold", criterion.threshold);
+    visit.optional("rounding", criterion.rounding);
+    visit.optional("weights_sum", criterion.weights_sum);
+    visit.optional("parts", criterion.parts);
+}
+
+template <class Visitor>
+void describe(Visitor&, CountsAsGate&)
+{
+}
+template <class Visitor>
+void describe(Visitor&, CountsAsPoints&)
+{
+}
+template <class Visitor>
+void describe(Visitor&, CountsAsEvaluated&)
+{
+}
+template <class Visitor>
+void describe(Visitor& visit, CountsAsShortlist& counts)
+{
+    visit.required("places", counts.places);
+    visit.required("tie", counts.tie);
+}
+template <class Visitor>
+void describe(Visitor& visit, CountsAsWeight& counts)
+{
+    visit.required("weight", counts.weight);
+}
+template <class Visitor>
+void describe(Visitor& visit, CountsInsteadOf& counts)
+{
+    visit.required("stage", counts.stage);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, ScheduleItem& item)
+{
+    visit.required("id", item.id);
+    visit.required("title", item.title);
+    visit.optional("unit", item.unit);
+    visit.required("volume", item.volume);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, PriceRules& rules)
+{
+    visit.required("currency", rules.currency);
+    visit.required("method", rules.method);
+    visit.optional("basis", rules.basis);
+    visit.optional("items", rules.items);
+    visit.optional("discount_rate", rules.discount_rate);
+    visit.optional("days_per_year", rules.days_per_year);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Stage& stage)
+{
+    visit.required("id", stage.id);
+    visit.required("title", stage.title);
+    visit.required("kind", stage.kind);
+    visit.required("counts", stage.counts);
+    visit.optional("lots", stage.lots);
+    visit.optional("threshold", stage.threshold);
+    visit.optional("rounding", stage.rounding);
+    visit.optional("mark_rule", stage.mark_rule);
+    visit.optional("trim", stage.trim);
+    visit.optional("counting", stage.counting);
+    visit.optional("best_gets", stage.best_gets);
+    visit.optional("weights_sum", stage.weights_sum);
+    visit.optional("criteria", stage.criteria);
+    visit.optional("price", stage.price);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, TieByStage& rule)
+{
+    visit.required("stage", rule.stage);
+}
+template <class Visitor>
+void describe(Visitor& visit, TieByCriterion& rule)
+{
+    visit.required("criterion", rule.criterion);
+}
+template <class Visitor>
+void describe(Visitor&, TieByLowerPrice&)
+{
+}
+template <class Visitor>
+void describe(Visitor&, TieByEarlierReceipt&)
+{
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Model& model)
+{
+    visit.optional("weights_sum", model.weights_sum);
+    visit.optional("outcome", model.outcome);
+    visit.optional("threshold", model.threshold);
+    visit.optional("rounding", model.rounding);
+    visit.optional("printed", model.printed);
+    visit.optional("tie_break", model.tie_break);
+    visit.optional("scales", model.scales);
+    visit.required("stages", model.stages);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Nomination& nomination)
+{
+    visit.required("bidder", nomination.bidder);
+    visit.required("reason", nomination.reason);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Lot& lot)
+{
+    visit.required("id", lot.id);
+    visit.required("title", lot.title);
+    visit.optional("nominated", lot.nominated);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Bidder& bidder)
+{
+    visit.required("id", bidder.id);
+    visit.required("name", bidder.name);
+    visit.optional("illustrative", bidder.illustrative);
+    visit.optional("preferred", bidder.preferred);
+    visit.optional("note", bidder.note);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Panelist& panelist)
+{
+    visit.required("id", panelist.id);
+    visit.required("role", panelist.role);
+    visit.optional("note", panelist.note);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, ScheduleRate& rate)
+{
+    visit.required("item", rate.item);
+    visit.required("rate", rate.rate);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, PricePeriod& period)
+{
+    visit.required("days", period.days);
+    visit.required("amount", period.amount);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, PriceOffer& price)
+{
+    visit.required("currency", price.currency);
+    visit.optional("amount", price.amount);
+    visit.optional("rates", price.rates);
+    visit.optional("periods", price.periods);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Bid& bid)
+{
+    visit.required("id", bid.id);
+    visit.required("bidder", bid.bidder);
+    visit.optional("lot", bid.lot);
+    visit.optional("received", bid.received);
+    visit.optional("status", bid.status);
+    visit.optional("price", bid.price);
+    visit.optional("note", bid.note);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Mark& mark)
+{
+    visit.required("criterion", mark.criterion);
+    visit.required("mark", mark.mark);
+    visit.optional("reason", mark.reason);
+    visit.optional("evidence", mark.evidence);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Sheet& sheet)
+{
+    visit.required("by", sheet.by);
+    visit.required("bid", sheet.bid);
+    visit.required("marks", sheet.marks);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, ConsensusSheet& sheet)
+{
+    visit.required("bid", sheet.bid);
+    visit.required("marks", sheet.marks);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Recommendation& recommendation)
+{
+    visit.optional("lot", recommendation.lot);
+    visit.optional("bids", recommendation.bids);
+    visit.required("reason", recommendation.reason);
+    visit.optional("conditions", recommendation.conditions);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Statement& statement)
+{
+    visit.required("text", statement.text);
+    visit.optional("source", statement.source);
+    visit.optional("illustrative", statement.illustrative);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Decision& decision)
+{
+    visit.required("body", decision.body);
+    visit.required("act", decision.act);
+    visit.required("text", decision.text);
+    visit.optional("date", decision.date);
+    visit.optional("minute", decision.minute);
+    visit.optional("illustrative", decision.illustrative);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Interest& interest)
+{
+    visit.required("who", interest.who);
+    visit.required("text", interest.text);
+    visit.optional("illustrative", interest.illustrative);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Period& period)
+{
+    visit.required("from", period.from);
+    visit.required("until", period.until);
+    visit.optional("stated_in", period.stated_in);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, ContractPlan& contract)
+{
+    visit.optional("periods", contract.periods);
+    visit.optional("options", contract.options);
+    visit.optional("value", contract.value);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, FundingStream& stream)
+{
+    visit.required("name", stream.name);
+    visit.optional("conditions", stream.conditions);
+    visit.optional("illustrative", stream.illustrative);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Authority& authority)
+{
+    visit.required("name", authority.name);
+    visit.optional("role", authority.role);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Step& step)
+{
+    visit.required("when", step.when);
+    visit.required("text", step.text);
+    visit.optional("illustrative", step.illustrative);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Background& background)
+{
+    visit.optional("introduction", background.introduction);
+    visit.optional("priorities", background.priorities);
+    visit.optional("authorities", background.authorities);
+    visit.optional("steps", background.steps);
+    visit.optional("interests", background.interests);
+    visit.optional("funding", background.funding);
+    visit.optional("contract", background.contract);
+    visit.optional("decisions", background.decisions);
+    visit.optional("actions", background.actions);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Tender& tender)
+{
+    visit.required("id", tender.id);
+    visit.required("title", tender.title);
+    visit.optional("reference", tender.reference);
+    visit.optional("author", tender.author);
+    visit.optional("contact", tender.contact);
+    visit.optional("illustrative", tender.illustrative);
+    visit.optional("note", tender.note);
+    visit.optional("background", tender.background);
+    visit.required("model", tender.model);
+    visit.optional("lots", tender.lots);
+    visit.optional("bidders", tender.bidders);
+    visit.optional("panel", tender.panel);
+    visit.optional("bids", tender.bids);
+    visit.optional("sheets", tender.sheets);
+    visit.optional("consensus", tender.consensus);
+    visit.optional("recommendations", tender.recommendations);
+}
+
+}
