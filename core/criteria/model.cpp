@@ -51,9 +51,9 @@ std::vector<const Criterion*> questions_of(const std::vector<Criterion>& criteri
 Rational weight_of(const Model& model, const Stage& stage)
 {
     return match(
-        stage.counts, [](const CountsAsGate&) { return Rational{}; }, [](const CountsAsShortlist&) { return Rational{}; },
-        [](const CountsAsPoints&) { return Rational{}; }, [](const CountsAsEvaluated&) { return Rational{}; },
-        [](const CountsAsWeight& counts) { return counts.weight; },
+        stage.counts, [](const CountsAsGate&) { return Rational{}; },
+        [](const CountsAsShortlist&) { return Rational{}; }, [](const CountsAsPoints&) { return Rational{}; },
+        [](const CountsAsEvaluated&) { return Rational{}; }, [](const CountsAsWeight& counts) { return counts.weight; },
         [&](const CountsInsteadOf& counts) {
             const auto* replaced = find_stage(model, counts.stage);
             const auto* weight = replaced == nullptr ? nullptr : std::get_if<CountsAsWeight>(&replaced->counts);

@@ -20,9 +20,11 @@ public:
 
     Problems run()
     {
-        for (std::size_t i = 0; i < model_.scales.size(); ++i) scale(model_.scales[i], at("model.scales", i));
+        for (std::size_t i = 0; i < model_.scales.size(); ++i)
+            scale(model_.scales[i], at("model.scales", i));
         if (model_.stages.empty()) add(Kind::Empty, "model.stages", {}, "at least one stage");
-        for (std::size_t i = 0; i < model_.stages.size(); ++i) stage(i, at("model.stages", i));
+        for (std::size_t i = 0; i < model_.stages.size(); ++i)
+            stage(i, at("model.stages", i));
         weights_of_stages();
         tie_break();
         return std::move(problems_);
@@ -95,10 +97,19 @@ private:
                 }
             },
             [](const CountsAsPoints&) {}, [&](const CountsInsteadOf& counts) { replacement(counts, index, path); },
-            [&](const CountsAsEvaluated&) {
-                if (!stage.price) add(Kind::Missing, path, {}, "price");
-                if (index + 1 != model_.stages.size()) add(Kind::WrongOrder, path, stage.id, "the last stage");
-            });
+            [&](const CountsAsEvaluated&) { evaluated_stage(stage, index, path); });
+    }
+
+    void evaluated_stage(const Stage& stage, std::size_t index, const std::string& path)
+    {
+        if (!stage.price) add(Kind::Missing, path, {}, "price");
+        if (index + 1 != model_.stages.size()) add(Kind::WrongOrder, path, stage.id, "the last stage");
+        const auto* method = stage.price ? std::get_if<ValueMethod>(&stage.price->method) : nullptr;
+        if (method == nullptr || better(*method) == Better::Higher) return;
+        // A threshold is the least that keeps a bid in; of a figure of which lower is better it would keep the worst.
+        constexpr const char* where = "figures of which higher is better";
+        if (stage.threshold) add(Kind::NotAllowed, path + ".threshold", exact_text(*stage.threshold), where);
+        if (model_.threshold) add(Kind::NotAllowed, "model.threshold", exact_text(*model_.threshold), where);
     }
 
     void replacement(const CountsInsteadOf& counts, std::size_t index, const std::string& path)
@@ -107,8 +118,10 @@ private:
         if (replaced == nullptr) {
             return add(Kind::UnknownReference, path + ".counts.stage", counts.stage, "an earlier stage");
         }
-        if (replaced >= &model_.stages[index]) add(Kind::WrongOrder, path + ".counts.stage", counts.stage, "an earlier stage");
-        if (!std::holds_alternative<CountsAsWeight>(replaced->counts) && !std::holds_alternative<CountsAsPoints>(replaced->counts)) {
+        if (replaced >= &model_.stages[index])
+            add(Kind::WrongOrder, path + ".counts.stage", counts.stage, "an earlier stage");
+        if (!std::holds_alternative<CountsAsWeight>(replaced->counts) &&
+            !std::holds_alternative<CountsAsPoints>(replaced->counts)) {
             add(Kind::OutOfRange, path + ".counts.stage", counts.stage, "a stage that counts in the total");
         }
         // Two stages in the place of one would bring its weight twice to the total of a lot.
@@ -131,7 +144,8 @@ private:
         if (stage.kind == StageKind::Price && !stage.price) add(Kind::Missing, path, {}, "price");
         if (!stage.price) return;
         if (!may) return add(Kind::NotAllowed, path + ".price", {}, "stages of kind price or bafo");
-        if (!stage.criteria.empty()) add(Kind::NotAllowed, path + ".criteria", {}, "a stage of its own beside the price");
+        if (!stage.criteria.empty())
+            add(Kind::NotAllowed, path + ".criteria", {}, "a stage of its own beside the price");
         if (stage.best_gets) add(Kind::NotAllowed, path + ".best_gets", {}, "stages with criteria");
         if (std::exchange(priced_, true)) add(Kind::NotAllowed, path + ".price", {}, "one price stage in a model");
         const auto& rules = *stage.price;
@@ -144,12 +158,19 @@ private:
                 by_value ? "evaluated, because the method ranks by an evaluated figure"
                          : "gate, shortlist, weight, points or instead_of, because the method gives points");
         }
-        for (const auto& why : method_problems(rules.method)) add(Kind::UnsoundMethod, path + ".price.method", why, {});
+        for (const auto& why : method_problems(rules.method))
+            add(Kind::UnsoundMethod, path + ".price.method", why, {});
         if ((rules.basis == PriceBasis::Schedule) == rules.items.empty()) {
-            add(rules.items.empty() ? Kind::Empty : Kind::NotAllowed, path + ".price.items", {}, "the items of a schedule");
+            add(rules.items.empty() ? Kind::Empty : Kind::NotAllowed, path + ".price.items", {},
+                "the items of a schedule");
+        }
+        for (std::size_t i = 0; i < rules.items.size(); ++i) {
+            if (rules.items[i].volume.sign() >= 0) continue;
+            add(Kind::OutOfRange, at(path + ".price.items", i) + ".volume", exact_text(rules.items[i].volume), "0 or more");
         }
         if ((rules.basis == PriceBasis::WholeLife) != rules.discount_rate.has_value()) {
-            add(rules.discount_rate ? Kind::NotAllowed : Kind::Missing, path + ".price", {}, "discount_rate for whole_life");
+            add(rules.discount_rate ? Kind::NotAllowed : Kind::Missing, path + ".price", {},
+                "discount_rate for whole_life");
         }
         if (rules.discount_rate && rules.discount_rate->sign() < 0) {
             add(Kind::OutOfRange, path + ".price.discount_rate", exact_text(*rules.discount_rate), "0 or more");
@@ -158,7 +179,8 @@ private:
             add(Kind::OutOfRange, path + ".price.days_per_year", std::to_string(rules.days_per_year), "at least 1");
         }
         std::map<std::string, std::string> items;
-        for (std::size_t i = 0; i < rules.items.size(); ++i) unique(items, rules.items[i].id, at(path + ".price.items", i));
+        for (std::size_t i = 0; i < rules.items.size(); ++i)
+            unique(items, rules.items[i].id, at(path + ".price.items", i));
     }
 
     static std::vector<std::string> method_problems(const PriceMethod& method)
@@ -181,7 +203,8 @@ private:
         for (std::size_t i = 0; i < criteria.size(); ++i) {
             const auto place = at(path + (&criteria == &stage.criteria ? ".criteria" : ".parts"), i);
             const bool known = most && published && published->sign() > 0;
-            criterion(criteria[i], known ? std::optional{*most * criteria[i].weight / *published} : std::nullopt, stage, place);
+            criterion(criteria[i], known ? std::optional{*most * criteria[i].weight / *published} : std::nullopt, stage,
+                      place);
             weighted = weighted || !criteria[i].mandatory;
             sum += criteria[i].weight;
         }
@@ -191,32 +214,43 @@ private:
             return;
         }
         if (published->sign() <= 0) add(Kind::OutOfRange, path + ".weights_sum", exact_text(*published), "above 0");
-        if (sum != *published) add(Kind::WeightsDoNotSum, path + ".weights_sum", exact_text(sum), exact_text(*published));
+        if (sum != *published)
+            add(Kind::WeightsDoNotSum, path + ".weights_sum", exact_text(sum), exact_text(*published));
     }
 
-    void criterion(const Criterion& criterion, const std::optional<Rational>& most, const Stage& stage, const std::string& path)
+    void criterion(const Criterion& criterion, const std::optional<Rational>& most, const Stage& stage,
+                   const std::string& path)
     {
         unique(criterion_ids_, criterion.id, path);
         if (criterion.title.empty()) add(Kind::Empty, path + ".title", {}, "a title");
-        if (criterion.weight.sign() < 0) add(Kind::OutOfRange, path + ".weight", exact_text(criterion.weight), "0 or more");
+        if (criterion.weight.sign() < 0)
+            add(Kind::OutOfRange, path + ".weight", exact_text(criterion.weight), "0 or more");
         if (criterion.mandatory) {
-            if (!criterion.weight.is_zero()) add(Kind::NotAllowed, path + ".weight", exact_text(criterion.weight), "questions that are marked");
-            if (!criterion.scale.empty()) add(Kind::NotAllowed, path + ".scale", criterion.scale, "questions that are marked");
+            if (!criterion.weight.is_zero())
+                add(Kind::NotAllowed, path + ".weight", exact_text(criterion.weight), "questions that are marked");
+            if (!criterion.scale.empty())
+                add(Kind::NotAllowed, path + ".scale", criterion.scale, "questions that are marked");
             if (!criterion.is_question()) add(Kind::NotAllowed, path + ".parts", {}, "criteria that are not mandatory");
             if (criterion.threshold) {
-                add(Kind::NotAllowed, path + ".threshold", exact_text(*criterion.threshold), "questions that are marked");
+                add(Kind::NotAllowed, path + ".threshold", exact_text(*criterion.threshold),
+                    "questions that are marked");
             }
             if (criterion.rounding) add(Kind::NotAllowed, path + ".rounding", {}, "questions that are marked");
             return;
         }
         if (!criterion.is_question()) {
-            if (!criterion.scale.empty()) add(Kind::NotAllowed, path + ".scale", criterion.scale, "questions without parts");
+            if (!criterion.scale.empty())
+                add(Kind::NotAllowed, path + ".scale", criterion.scale, "questions without parts");
             weights(criterion.parts, criterion.weights_sum, most, stage, path);
             if (criterion.threshold) threshold(*criterion.threshold, most, path);
             return;
         }
+        if (criterion.weights_sum) {
+            add(Kind::NotAllowed, path + ".weights_sum", exact_text(*criterion.weights_sum), "criteria with parts");
+        }
         const auto* scale = find_scale(model_, criterion.scale);
-        if (scale == nullptr) return add(Kind::UnknownReference, path + ".scale", criterion.scale, "a scale of the model");
+        if (scale == nullptr)
+            return add(Kind::UnknownReference, path + ".scale", criterion.scale, "a scale of the model");
         if (!scale->range && scale->steps.empty()) return;
         if (stage.counting == Counting::ShareOfHighest && highest_value(*scale).sign() <= 0) {
             add(Kind::OutOfRange, path + ".scale", criterion.scale, "a scale whose highest mark is above 0");
@@ -258,12 +292,15 @@ private:
             sum += counts->weight;
         }
         if (!weighted) {
-            if (model_.weights_sum) add(Kind::NotAllowed, "model.weights_sum", exact_text(*model_.weights_sum), "stages that count with a weight");
+            if (model_.weights_sum)
+                add(Kind::NotAllowed, "model.weights_sum", exact_text(*model_.weights_sum),
+                    "stages that count with a weight");
             const bool adds = std::ranges::any_of(model_.stages, [](const Stage& stage) {
                 return std::holds_alternative<CountsAsPoints>(stage.counts) ||
                        std::holds_alternative<CountsAsEvaluated>(stage.counts);
             });
-            if (model_.threshold && !adds) add(Kind::NotAllowed, "model.threshold", exact_text(*model_.threshold), "models with a total");
+            if (model_.threshold && !adds)
+                add(Kind::NotAllowed, "model.threshold", exact_text(*model_.threshold), "models with a total");
             return;
         }
         if (!model_.weights_sum) return add(Kind::Missing, "model", {}, "weights_sum");
@@ -292,7 +329,8 @@ private:
                     }
                 },
                 [&](const TieByLowerPrice&) {
-                    if (std::ranges::none_of(model_.stages, [](const Stage& stage) { return stage.price.has_value(); })) {
+                    if (std::ranges::none_of(model_.stages,
+                                             [](const Stage& stage) { return stage.price.has_value(); })) {
                         add(Kind::OutOfRange, path, "lower_price", "a model with a price stage");
                     }
                 },

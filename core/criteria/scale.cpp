@@ -44,7 +44,8 @@ std::string marks_text(const Scale& scale)
         return text;
     }
     std::string text;
-    for (const auto& step : scale.steps) text += (text.empty() ? "" : ", ") + step.mark;
+    for (const auto& step : scale.steps)
+        text += (text.empty() ? "" : ", ") + step.mark;
     return text;
 }
 

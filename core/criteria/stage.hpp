@@ -59,7 +59,8 @@ struct CountsAsEvaluated {
     friend bool operator==(const CountsAsEvaluated&, const CountsAsEvaluated&) = default;
 };
 
-using Counts = std::variant<CountsAsGate, CountsAsShortlist, CountsAsWeight, CountsAsPoints, CountsInsteadOf, CountsAsEvaluated>;
+using Counts =
+    std::variant<CountsAsGate, CountsAsShortlist, CountsAsWeight, CountsAsPoints, CountsInsteadOf, CountsAsEvaluated>;
 
 /// How the panel's marks become the mark that counts. Only what the invitation published; consensus unless it says
 /// otherwise (Bromcom v ULT [2022] EWHC 3262 (TCC): averaging that was not published breached transparency).
@@ -95,7 +96,7 @@ struct PriceRules {
     std::string currency;
     PriceMethod method;
     PriceBasis basis = PriceBasis::Amount;
-    std::vector<ScheduleItem> items;      ///< for `Schedule`
+    std::vector<ScheduleItem> items;       ///< for `Schedule`
     std::optional<Rational> discount_rate; ///< for `WholeLife`: per year, 0.035 for 3.5 %
     std::int64_t days_per_year = 365;      ///< for `WholeLife`
 

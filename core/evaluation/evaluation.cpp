@@ -12,7 +12,8 @@ namespace {
 
 bool counts_in_total(const Stage& stage)
 {
-    return std::holds_alternative<CountsAsWeight>(stage.counts) || std::holds_alternative<CountsAsPoints>(stage.counts) ||
+    return std::holds_alternative<CountsAsWeight>(stage.counts) ||
+           std::holds_alternative<CountsAsPoints>(stage.counts) ||
            std::holds_alternative<CountsInsteadOf>(stage.counts);
 }
 
@@ -23,7 +24,8 @@ public:
     LotEvaluation run()
     {
         enter_bids();
-        if (const auto* lot = find_lot(sheet_.tender(), result_.lot); lot != nullptr && lot->nominated) return nominate(*lot);
+        if (const auto* lot = find_lot(sheet_.tender(), result_.lot); lot != nullptr && lot->nominated)
+            return nominate(*lot);
         if (result_.bids.empty()) return decide(Decided::NoBids);
         for (std::size_t stage = 0; stage < sheet_.model().stages.size(); ++stage) {
             const auto& lots = sheet_.model().stages[stage].lots;
@@ -53,7 +55,8 @@ private:
             BidEvaluation bid{.bid = index};
             if (bids[index].status != BidStatus::Received) {
                 bid.standing = Standing::Out;
-                const auto kind = bids[index].status == BidStatus::Late ? Shortfall::Kind::Late : Shortfall::Kind::Withdrawn;
+                const auto kind =
+                    bids[index].status == BidStatus::Late ? Shortfall::Kind::Late : Shortfall::Kind::Withdrawn;
                 bid.shortfalls.push_back({kind, {}, {}, {}});
             }
             result_.bids.push_back(std::move(bid));
@@ -64,7 +67,8 @@ private:
     {
         for (std::size_t place = 0; place < result_.bids.size(); ++place) {
             const auto& bid = sheet_.tender().bids[result_.bids[place].bid];
-            if (bid.bidder == lot.nominated->bidder && bid.status == BidStatus::Received) result_.awarded.push_back(place);
+            if (bid.bidder == lot.nominated->bidder && bid.status == BidStatus::Received)
+                result_.awarded.push_back(place);
         }
         return decide(Decided::Nomination);
     }
@@ -83,7 +87,8 @@ private:
         result_.stages.push_back({.stage = stage, .bids = std::vector<BidAtStage>(result_.bids.size())});
         auto& bids = result_.stages.back().bids;
         const auto in = alive();
-        for (const auto place : in) bids[place].reached = true;
+        for (const auto place : in)
+            bids[place].reached = true;
         const auto& rules = model().stages[stage];
         if (rules.price) {
             price(stage, bids, in);
@@ -169,6 +174,8 @@ private:
 
     void fail(std::size_t stage, const PriceError& error)
     {
+        // Some bids may have been given points before the price without an answer was met: the stage has none.
+        for (auto& bid : result_.stages.back().bids) bid.points.reset();
         result_.decided = Decided::PriceUndefined;
         result_.price_error = error;
         result_.waits_at = stage;
@@ -180,7 +187,9 @@ private:
         for (const auto place : in) {
             const auto& bid = sheet_.tender().bids[result_.bids[place].bid];
             const auto* bidder = find_bidder(sheet_.tender(), bid.bidder);
-            Offer offer{.price = *sheet_.price(result_.bids[place].bid), .quality = {}, .quality_max = {},
+            Offer offer{.price = *sheet_.price(result_.bids[place].bid),
+                        .quality = {},
+                        .quality_max = {},
                         .preferred = bidder != nullptr && bidder->preferred};
             for (const auto& done : result_.stages) {
                 if (done.stage == stage || !done.bids[place].contribution) continue;
@@ -191,7 +200,8 @@ private:
         }
         auto figures = evaluated(std::get<ValueMethod>(model().stages[stage].price->method), offers);
         if (!figures) return fail(stage, figures.error());
-        for (std::size_t i = 0; i < in.size(); ++i) bids[in[i]].points = std::move((*figures)[i]);
+        for (std::size_t i = 0; i < in.size(); ++i)
+            bids[in[i]].points = std::move((*figures)[i]);
     }
 
     void finish_points(std::size_t stage, std::vector<BidAtStage>& bids, const std::vector<std::size_t>& in)
@@ -256,8 +266,10 @@ private:
             if (!has_total()) continue;
             Rational sum;
             for (const auto& done : result_.stages) {
-                if (std::holds_alternative<CountsAsEvaluated>(model().stages[done.stage].counts)) sum = *done.bids[place].points;
-                else if (done.bids[place].contribution && !evaluates()) sum += *done.bids[place].contribution;
+                if (std::holds_alternative<CountsAsEvaluated>(model().stages[done.stage].counts))
+                    sum = *done.bids[place].points;
+                else if (done.bids[place].contribution && !evaluates())
+                    sum += *done.bids[place].contribution;
             }
             bid.total = model().rounding ? rounded(sum, *model().rounding) : sum;
             if (model().threshold && *bid.total < *model().threshold) {
@@ -311,27 +323,32 @@ private:
         std::ranges::stable_sort(ranking, ahead);
         std::size_t place_number = 1;
         for (auto group = ranking.begin(); group != ranking.end();) {
-            const auto end = std::find_if(group, ranking.end(), [&](auto place) { return total_of(place) != total_of(*group); });
+            const auto end =
+                std::find_if(group, ranking.end(), [&](auto place) { return total_of(place) != total_of(*group); });
             part_group(group, end, place_number);
             place_number += static_cast<std::size_t>(end - group);
             group = end;
         }
         const auto& best = total_of(ranking.front());
-        for (const auto place : ranking) result_.bids[place].gap = abs(best - total_of(place));
+        for (const auto place : ranking)
+            result_.bids[place].gap = abs(best - total_of(place));
     }
 
     using Place = std::vector<std::size_t>::iterator;
 
-    /// Gives places to bids of equal total: parted by the published rules in their order, shared where these are silent.
+    /// Gives places to bids of equal total: parted by the published rules in their order, shared where these are
+    /// silent.
     void part_group(Place first, Place last, std::size_t place_number, std::size_t rule = 0)
     {
         if (last - first == 1 || rule == model().tie_break.size()) {
-            for (auto it = first; it != last; ++it) result_.bids[*it].place = place_number;
+            for (auto it = first; it != last; ++it)
+                result_.bids[*it].place = place_number;
             return;
         }
         std::ranges::stable_sort(first, last, [&](auto a, auto b) { return tie_key(rule, a) < tie_key(rule, b); });
         for (auto group = first; group != last;) {
-            const auto end = std::find_if(group, last, [&](auto place) { return tie_key(rule, place) != tie_key(rule, *group); });
+            const auto end =
+                std::find_if(group, last, [&](auto place) { return tie_key(rule, place) != tie_key(rule, *group); });
             if (place_number == 1 && group == first && end != last && end - group == 1) result_.tie_rule = rule;
             part_group(group, end, place_number, rule + 1);
             place_number += static_cast<std::size_t>(end - group);
@@ -388,7 +405,8 @@ Evaluation evaluate(const Scoresheet& sheet)
     if (sheet.tender().lots.empty()) {
         evaluation.lots.push_back(LotRun{sheet, {}}.run());
     }
-    for (const auto& lot : sheet.tender().lots) evaluation.lots.push_back(LotRun{sheet, lot.id}.run());
+    for (const auto& lot : sheet.tender().lots)
+        evaluation.lots.push_back(LotRun{sheet, lot.id}.run());
     return evaluation;
 }
 

@@ -12,7 +12,7 @@ namespace tender {
 /// Why a bid is out, or below a threshold.
 struct Shortfall {
     enum class Kind {
-        Late,               ///< received after the deadline: recorded, not evaluated
+        Late, ///< received after the deadline: recorded, not evaluated
         Withdrawn,
         MandatoryFailed,    ///< `where` is the question
         CriterionThreshold, ///< `where` is the criterion
@@ -65,10 +65,10 @@ struct BidEvaluation {
 
 /// How the outcome of a lot came about.
 enum class Decided {
-    Waiting,        ///< a stage is not complete: see `waits_at`
-    NoBids,         ///< nobody bid
+    Waiting, ///< a stage is not complete: see `waits_at`
+    NoBids,  ///< nobody bid
     NobodyPassed,
-    OnlyOneLeft,    ///< a single bid passed everything
+    OnlyOneLeft, ///< a single bid passed everything
     ByTotal,
     ByTieBreak,     ///< see `tie_rule`
     Tie,            ///< no published rule parts the best bids: the panel must decide by a power it can cite

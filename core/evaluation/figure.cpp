@@ -13,12 +13,18 @@ namespace {
 FigureRule rule_of(MarkRule rule)
 {
     switch (rule) {
-    case MarkRule::Consensus: return FigureRule::Mark;
-    case MarkRule::Mean: return FigureRule::MeanOfMarks;
-    case MarkRule::Median: return FigureRule::MedianOfMarks;
-    case MarkRule::TrimmedMean: return FigureRule::TrimmedMean;
-    case MarkRule::Sum: return FigureRule::SumOfMarks;
-    case MarkRule::TrimmedSum: return FigureRule::TrimmedSum;
+    case MarkRule::Consensus:
+        return FigureRule::Mark;
+    case MarkRule::Mean:
+        return FigureRule::MeanOfMarks;
+    case MarkRule::Median:
+        return FigureRule::MedianOfMarks;
+    case MarkRule::TrimmedMean:
+        return FigureRule::TrimmedMean;
+    case MarkRule::Sum:
+        return FigureRule::SumOfMarks;
+    case MarkRule::TrimmedSum:
+        return FigureRule::TrimmedSum;
     }
     return FigureRule::Mark;
 }
@@ -43,8 +49,7 @@ public:
     Explanation(const Scoresheet& sheet, const LotEvaluation& lot, std::size_t place, const Provenance& provenance)
         : sheet_{sheet}, lot_{lot}, place_{place}, row_{lot.bids[place].bid}, bid_{sheet.tender().bids[row_]},
           provenance_{provenance}
-    {
-    }
+    {}
 
     std::optional<Figure> figure(std::string_view what) const
     {
@@ -91,7 +96,8 @@ private:
                 // The evaluated figure is the total; its own working follows.
                 if (auto inner = stage_points(done.stage)) figure.parts.push_back(std::move(*inner));
             } else if (at_stage.contribution && !ranks_by_value()) {
-                if (auto inner = contribution_of(done.stage, *at_stage.contribution)) figure.parts.push_back(std::move(*inner));
+                if (auto inner = contribution_of(done.stage, *at_stage.contribution))
+                    figure.parts.push_back(std::move(*inner));
             }
         }
         figure.working = sum_text(figure.parts);
@@ -110,7 +116,8 @@ private:
         Figure inner = figure;
         if (inner.rule != FigureRule::RelativeToBest) {
             inner.value = Rational{};
-            for (const auto& part : figure.parts) inner.value += part.value;
+            for (const auto& part : figure.parts)
+                inner.value += part.value;
         }
         const auto before = inner.value;
         figure.value = value;
@@ -161,9 +168,12 @@ private:
         }
         Figure own = figure;
         own.value = Rational{};
-        for (const auto& part : own.parts) own.value += part.value;
+        for (const auto& part : own.parts)
+            own.value += part.value;
         figure.rule = FigureRule::RelativeToBest;
-        figure.working = exact_text(whole) + " × " + exact_text(own.value) + " ÷ " + exact_text(best);
+        // Where no bid still in has points nobody gets any.
+        figure.working =
+            best.is_zero() ? "0" : exact_text(whole) + " × " + exact_text(own.value) + " ÷ " + exact_text(best);
         figure.value = best.is_zero() ? Rational{} : whole * own.value / best;
         figure.parts = {std::move(own)};
     }
@@ -172,7 +182,8 @@ private:
     {
         const auto& rules = sheet_.model().stages[stage];
         const bool by_value = std::holds_alternative<ValueMethod>(rules.price->method);
-        auto figure = make(rules.id, rules.title, points, by_value ? FigureRule::EvaluatedFigure : FigureRule::PricePoints);
+        auto figure =
+            make(rules.id, rules.title, points, by_value ? FigureRule::EvaluatedFigure : FigureRule::PricePoints);
         if (auto own = price()) figure.parts.push_back(std::move(*own));
         if (!by_value) return figure;
         for (const auto& done : lot_.stages) {
@@ -191,8 +202,11 @@ private:
         if (!bid_.price->rates.empty()) figure.rule = FigureRule::ScheduleTotal;
         if (!bid_.price->periods.empty()) figure.rule = FigureRule::NetPresentValue;
         if (figure.rule == FigureRule::ScheduleTotal) schedule_working(figure);
-        figure.sources.push_back({.by = bid_.bidder, .mark = bid_.price->currency + " " + exact_text(*value), .reason = {},
-                                  .evidence = {}, .recorded = provenance_.of_price(bid_.id)});
+        figure.sources.push_back({.by = bid_.bidder,
+                                  .mark = bid_.price->currency + " " + exact_text(*value),
+                                  .reason = {},
+                                  .evidence = {},
+                                  .recorded = provenance_.of_price(bid_.id)});
         return figure;
     }
 
@@ -232,10 +246,11 @@ private:
         const auto& rules = sheet_.model().stages[stage];
         const auto& questions = sheet_.stages()[stage].questions;
         const auto column = static_cast<std::size_t>(std::ranges::find(questions, &criterion) - questions.begin());
-        const auto factor = mark_factors(sheet_, stage)[column];
+        const auto factor = sheet_.stages()[stage].factors[column];
         const auto mark = *counted_mark(sheet_, stage, row_, column);
         const bool share = rules.counting == Counting::ShareOfHighest;
-        auto figure = make(criterion.id, criterion.title, value, share ? FigureRule::WeightedMark : FigureRule::WeightTimesMark);
+        auto figure =
+            make(criterion.id, criterion.title, value, share ? FigureRule::WeightedMark : FigureRule::WeightTimesMark);
         const auto highest = highest_value(sheet_.scale_of(criterion));
         figure.working = share ? exact_text(factor * highest) + " × " + exact_text(mark) + "/" + exact_text(highest)
                                : exact_text(factor) + " × " + exact_text(mark);
@@ -254,17 +269,21 @@ private:
         const auto& tender = sheet_.tender();
         if (rule == MarkRule::Consensus) {
             for (const auto& agreed : tender.consensus) {
-                if (agreed.bid == bid_.id) add_source(figure, "panel", agreed.marks, criterion.id, provenance_.of_consensus(bid_.id, criterion.id));
+                if (agreed.bid == bid_.id)
+                    add_source(figure, "panel", agreed.marks, criterion.id,
+                               provenance_.of_consensus(bid_.id, criterion.id));
             }
         }
         for (const auto& given : tender.sheets) {
-            if (given.bid == bid_.id) add_source(figure, given.by, given.marks, criterion.id, provenance_.of_mark(given.by, bid_.id, criterion.id));
+            if (given.bid == bid_.id)
+                add_source(figure, given.by, given.marks, criterion.id,
+                           provenance_.of_mark(given.by, bid_.id, criterion.id));
         }
         return figure;
     }
 
-    static void add_source(Figure& figure, const std::string& by, const std::vector<Mark>& marks, const std::string& criterion,
-                           std::optional<Recorded> recorded)
+    static void add_source(Figure& figure, const std::string& by, const std::vector<Mark>& marks,
+                           const std::string& criterion, std::optional<Recorded> recorded)
     {
         const auto found = std::ranges::find(marks, criterion, &Mark::criterion);
         if (found == marks.end()) return;

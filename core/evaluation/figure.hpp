@@ -12,21 +12,21 @@ namespace tender {
 
 /// The rule by which a figure follows from those under it.
 enum class FigureRule {
-    Mark,           ///< the mark itself, from the entry that gave it
-    MeanOfMarks,    ///< published averaging
+    Mark,        ///< the mark itself, from the entry that gave it
+    MeanOfMarks, ///< published averaging
     MedianOfMarks,
     TrimmedMean,
     SumOfMarks,
     TrimmedSum,
-    WeightedMark,   ///< share of the most points: mark ÷ highest mark × points
+    WeightedMark, ///< share of the most points: mark ÷ highest mark × points
     WeightTimesMark,
     SumOfParts,
     RelativeToBest, ///< the stage's whole × own ÷ best
     Rounded,        ///< the published method rounds here
     StageWeight,    ///< points of a stage at its weight in the total
     PricePoints,
-    Price,          ///< as the bid states it
-    ScheduleTotal,  ///< rates × published volumes
+    Price,         ///< as the bid states it
+    ScheduleTotal, ///< rates × published volumes
     NetPresentValue,
     Total,
     EvaluatedFigure,
@@ -48,10 +48,11 @@ struct Figure {
 /// not decided. Working is made when it is asked for, never beforehand.
 ///
 /// Names: BID/total, BID/STAGE, BID/CRITERION, BID/price.
-[[nodiscard]] std::optional<Figure> explain(const Scoresheet& sheet, const Evaluation& evaluation, std::string_view name,
-                                            const Provenance& provenance);
+[[nodiscard]] std::optional<Figure> explain(const Scoresheet& sheet, const Evaluation& evaluation,
+                                            std::string_view name, const Provenance& provenance);
 
 /// The names of all figures that `explain` answers for one bid, totals first.
-[[nodiscard]] std::vector<std::string> figure_names(const Scoresheet& sheet, const Evaluation& evaluation, std::string_view bid);
+[[nodiscard]] std::vector<std::string> figure_names(const Scoresheet& sheet, const Evaluation& evaluation,
+                                                    std::string_view bid);
 
 }

@@ -22,7 +22,8 @@ constexpr std::size_t block_size = 1024;
 
 TENDER_VECTOR_CLONES void add_marks(std::int16_t* sums, const std::int16_t* marks, std::size_t count)
 {
-    for (std::size_t i = 0; i < count; ++i) sums[i] = static_cast<std::int16_t>(sums[i] + marks[i]);
+    for (std::size_t i = 0; i < count; ++i)
+        sums[i] = static_cast<std::int16_t>(sums[i] + marks[i]);
 }
 
 // Sums are kept in unsigned lanes: those of bids with a sentinel may wrap, which is defined, and are thrown away; all
@@ -31,7 +32,8 @@ template <class Lane>
 [[gnu::always_inline]] inline void add_products(Lane* sums, const std::int16_t* marks, Lane weight, std::size_t count)
 {
     using Signed = std::make_signed_t<Lane>;
-    for (std::size_t i = 0; i < count; ++i) sums[i] += weight * static_cast<Lane>(static_cast<Signed>(marks[i]));
+    for (std::size_t i = 0; i < count; ++i)
+        sums[i] += weight * static_cast<Lane>(static_cast<Signed>(marks[i]));
 }
 
 TENDER_VECTOR_CLONES void add_weighted(std::uint32_t* sums, const std::int16_t* marks, std::uint32_t weight,
@@ -79,7 +81,8 @@ void sum_planes(const MarkTable& marks, const std::vector<std::int64_t>& weights
     using Signed = std::make_signed_t<Lane>;
     // Marks of several evaluators are added first where two bytes cannot overflow: one multiplication for all of them.
     const auto evaluators = static_cast<std::int64_t>(marks.evaluators());
-    const bool add_first = evaluators > 1 && evaluators * marks.numerator_max() <= std::numeric_limits<std::int16_t>::max();
+    const bool add_first =
+        evaluators > 1 && evaluators * marks.numerator_max() <= std::numeric_limits<std::int16_t>::max();
     std::vector<Lane> sums(block_size);
     std::vector<std::int16_t> added(block_size);
     for (std::size_t from = 0; from < marks.bids(); from += block_size) {
@@ -124,8 +127,7 @@ MarkTable::MarkTable(std::size_t bids, std::vector<std::int64_t> denominators, s
     : bids_{bids}, evaluators_{evaluators}, denominators_{std::move(denominators)},
       planes_(bids * evaluators * denominators_.size(), unmarked), open_(bids, evaluators * denominators_.size()),
       large_in_(bids, 0)
-{
-}
+{}
 
 void MarkTable::set(std::size_t bid, std::size_t question, std::size_t evaluator, const Rational& value)
 {
@@ -189,7 +191,8 @@ std::vector<std::optional<Rational>> weighted_sums_plain(const MarkTable& marks,
 {
     std::vector<std::optional<Rational>> sums;
     sums.reserve(marks.bids());
-    for (std::size_t bid = 0; bid < marks.bids(); ++bid) sums.push_back(plain_sum(marks, coefficients, bid));
+    for (std::size_t bid = 0; bid < marks.bids(); ++bid)
+        sums.push_back(plain_sum(marks, coefficients, bid));
     return sums;
 }
 

@@ -44,7 +44,8 @@ public:
     {
         entries_.insert_or_assign(key({}, bid, {}), std::move(recorded));
     }
-    [[nodiscard]] std::optional<Recorded> of_mark(std::string_view by, std::string_view bid, std::string_view criterion) const
+    [[nodiscard]] std::optional<Recorded> of_mark(std::string_view by, std::string_view bid,
+                                                  std::string_view criterion) const
     {
         return find(key(by, bid, criterion));
     }

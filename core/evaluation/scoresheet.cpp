@@ -27,28 +27,33 @@ std::int64_t denominator_of(const Scale& scale)
             denominator = Rational{100};
         }
     }
-    for (const auto& step : scale.steps) denominator = least_common_multiple(denominator, step.value.denominator());
+    for (const auto& step : scale.steps)
+        denominator = least_common_multiple(denominator, step.value.denominator());
     return denominator <= Rational{largest} ? denominator.to_int64().value_or(1) : 1;
 }
 
 std::optional<Rational> price_of(const PriceRules& rules, const PriceOffer& offer)
 {
     switch (rules.basis) {
-    case PriceBasis::Amount: return offer.amount;
+    case PriceBasis::Amount:
+        return offer.amount;
     case PriceBasis::Schedule: {
         std::vector<RateVolume> schedule;
-        for (const auto& item : rules.items) schedule.push_back({.item = item.id, .volume = item.volume});
+        for (const auto& item : rules.items)
+            schedule.push_back({.item = item.id, .volume = item.volume});
         std::map<std::string, Rational> rates;
-        for (const auto& rate : offer.rates) rates.emplace(rate.item, rate.rate);
+        for (const auto& rate : offer.rates)
+            rates.emplace(rate.item, rate.rate);
         const auto sum = schedule_total(schedule, rates);
         return sum ? std::optional{*sum} : std::nullopt;
     }
     case PriceBasis::WholeLife: {
         std::vector<LifePeriod> periods;
         periods.reserve(offer.periods.size());
-        for (const auto& period : offer.periods) periods.push_back({.days = period.days, .amount = period.amount});
-        const auto value = net_present_value(
-            periods, {.rate_per_year = *rules.discount_rate, .days_per_year = rules.days_per_year});
+        for (const auto& period : offer.periods)
+            periods.push_back({.days = period.days, .amount = period.amount});
+        const auto value =
+            net_present_value(periods, {.rate_per_year = *rules.discount_rate, .days_per_year = rules.days_per_year});
         return value ? std::optional{*value} : std::nullopt;
     }
     }
@@ -56,6 +61,32 @@ std::optional<Rational> price_of(const PriceRules& rules, const PriceOffer& offe
 }
 
 bool averages(const Stage& stage) { return stage.mark_rule != MarkRule::Consensus; }
+
+/// Factors of the criteria below one parent, of which `share` stage points belong to it in full.
+void collect_factors(const Model& model, const Stage& stage, const std::vector<Criterion>& criteria,
+                     const std::optional<Rational>& weights_sum, const Rational& share, std::vector<Rational>& factors)
+{
+    for (const auto& criterion : criteria) {
+        if (criterion.mandatory) continue;
+        Rational part = share * criterion.weight;
+        if (stage.counting == Counting::ShareOfHighest) part /= *weights_sum;
+        if (!criterion.is_question()) {
+            collect_factors(model, stage, criterion.parts, criterion.weights_sum, part, factors);
+        } else if (stage.counting == Counting::ShareOfHighest) {
+            factors.push_back(part / highest_value(*find_scale(model, criterion.scale)));
+        } else {
+            factors.push_back(part);
+        }
+    }
+}
+
+void collect_thresholds(const std::vector<Criterion>& criteria, std::vector<const Criterion*>& found)
+{
+    for (const auto& criterion : criteria) {
+        if (criterion.threshold) found.push_back(&criterion);
+        collect_thresholds(criterion.parts, found);
+    }
+}
 
 /// Where each question of the model stands.
 struct QuestionPlace {
@@ -78,6 +109,25 @@ Scoresheet::Scoresheet(Tender tender) : tender_{std::make_shared<const Tender>(s
     }
 }
 
+void Scoresheet::weigh()
+{
+    for (std::size_t index = 0; index < stages_.size(); ++index) {
+        const auto& rules = model().stages[index];
+        auto& stage = stages_[index];
+        collect_thresholds(rules.criteria, stage.thresholds);
+        const bool shares = rules.counting == Counting::ShareOfHighest;
+        const auto share = shares ? rules.weights_sum.value_or(Rational{1}) : Rational{1};
+        collect_factors(model(), rules, rules.criteria, rules.weights_sum, share, stage.factors);
+        const bool adds = rules.mark_rule == MarkRule::Sum || rules.mark_rule == MarkRule::TrimmedSum;
+        const auto dropped = std::min(stage.marks.evaluators(), 2 * static_cast<std::size_t>(rules.trim));
+        const Rational counted{adds ? stage.marks.evaluators() - dropped : 1};
+        for (std::size_t question = 0; question < stage.questions.size(); ++question) {
+            stage.most.push_back(stage.factors[question] * highest_value(scale_of(*stage.questions[question])) * counted);
+            stage.most_together += stage.most.back();
+        }
+    }
+}
+
 const Scale& Scoresheet::scale_of(const Criterion& question) const
 {
     const auto* scale = find_scale(model(), question.scale);
@@ -93,7 +143,8 @@ Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
     const auto& model = source.model;
 
     std::unordered_map<std::string_view, std::size_t> bid_rows;
-    for (std::size_t row = 0; row < source.bids.size(); ++row) bid_rows.emplace(source.bids[row].id, row);
+    for (std::size_t row = 0; row < source.bids.size(); ++row)
+        bid_rows.emplace(source.bids[row].id, row);
     std::unordered_map<std::string_view, QuestionPlace> places;
     std::vector<std::vector<std::string_view>> evaluators(model.stages.size());
 
@@ -101,9 +152,9 @@ Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
         StageSheet stage;
         for (const auto* question : questions_of(model.stages[index].criteria)) {
             auto& list = question->mandatory ? stage.mandatory : stage.questions;
-            places.emplace(question->id, QuestionPlace{.stage = index,
-                                                       .column = list.size(),
-                                                       .scale = find_scale(model, question->scale)});
+            places.emplace(
+                question->id,
+                QuestionPlace{.stage = index, .column = list.size(), .scale = find_scale(model, question->scale)});
             list.push_back(question);
         }
         stage.verdicts.assign(source.bids.size(), std::vector<Verdict>(stage.mandatory.size(), Verdict::Open));
@@ -120,7 +171,8 @@ Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
     for (std::size_t index = 0; index < model.stages.size(); ++index) {
         auto& stage = sheet.stages_[index];
         std::vector<std::int64_t> denominators;
-        for (const auto* question : stage.questions) denominators.push_back(denominator_of(sheet.scale_of(*question)));
+        for (const auto* question : stage.questions)
+            denominators.push_back(denominator_of(sheet.scale_of(*question)));
         const auto members = averages(model.stages[index]) ? std::max<std::size_t>(evaluators[index].size(), 1) : 1;
         stage.marks = MarkTable{source.bids.size(), std::move(denominators), members};
     }
@@ -150,6 +202,7 @@ Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
             record(individual.bid, mark, member, place);
         }
     }
+    sheet.weigh();
     return sheet;
 }
 
@@ -169,6 +222,7 @@ Scoresheet Scoresheet::from_tables(Tender tender, std::vector<MarkTable> marks)
         stage.marks = std::move(marks[index]);
         sheet.stages_.push_back(std::move(stage));
     }
+    sheet.weigh();
     return sheet;
 }
 

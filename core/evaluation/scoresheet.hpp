@@ -22,6 +22,14 @@ struct StageSheet {
     /// Rows are the bids of the tender in its order. With consensus there is one evaluator; with a published averaging
     /// rule one for each member who marked anything in the stage.
     MarkTable marks;
+    /// How much one unit of each question's mark brings to the points of the stage: what weights, sums and the scale
+    /// make together.
+    std::vector<Rational> factors;
+    /// What the highest mark brings at each question, and at all of them together.
+    std::vector<Rational> most;
+    Rational most_together;
+    /// Criteria and headings with a threshold, in published order.
+    std::vector<const Criterion*> thresholds;
     std::vector<std::vector<Verdict>> verdicts; ///< bid, then mandatory question
     std::vector<bool> touched;                  ///< bid has any mark in this stage
 };
@@ -47,6 +55,8 @@ public:
 
 private:
     explicit Scoresheet(Tender tender);
+    /// Works out what each mark is worth, once the tables stand.
+    void weigh();
 
     std::shared_ptr<const Tender> tender_; ///< the questions of the stages point into it
     std::vector<StageSheet> stages_;

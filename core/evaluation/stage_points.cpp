@@ -17,24 +17,6 @@ bool rounds_or_nests(const std::vector<Criterion>& criteria)
     });
 }
 
-/// Factors of the criteria below one parent, of which `share` stage points belong to it in full.
-void collect_factors(const Scoresheet& sheet, const Stage& stage, const std::vector<Criterion>& criteria,
-                     const std::optional<Rational>& weights_sum, const Rational& share, std::vector<Rational>& factors)
-{
-    for (const auto& criterion : criteria) {
-        if (criterion.mandatory) continue;
-        Rational part = share * criterion.weight;
-        if (stage.counting == Counting::ShareOfHighest) part /= *weights_sum;
-        if (!criterion.is_question()) {
-            collect_factors(sheet, stage, criterion.parts, criterion.weights_sum, part, factors);
-        } else if (stage.counting == Counting::ShareOfHighest) {
-            factors.push_back(part / highest_value(sheet.scale_of(criterion)));
-        } else {
-            factors.push_back(part);
-        }
-    }
-}
-
 std::size_t column_of(const StageSheet& stage, const Criterion& question)
 {
     const auto found = std::ranges::find(stage.questions, &question);
@@ -42,8 +24,8 @@ std::size_t column_of(const StageSheet& stage, const Criterion& question)
     return static_cast<std::size_t>(found - stage.questions.begin());
 }
 
-std::optional<Rational> points_of(const Scoresheet& sheet, std::size_t index, std::size_t bid, const Criterion& criterion,
-                                  const std::vector<Rational>& factors)
+std::optional<Rational> points_of(const Scoresheet& sheet, std::size_t index, std::size_t bid,
+                                  const Criterion& criterion, const std::vector<Rational>& factors)
 {
     std::optional<Rational> points = Rational{};
     if (criterion.is_question()) {
@@ -63,30 +45,18 @@ std::optional<Rational> points_of(const Scoresheet& sheet, std::size_t index, st
 }
 
 void threshold_shortfalls(const Scoresheet& sheet, std::size_t index, std::size_t bid,
-                          const std::vector<Criterion>& criteria, std::vector<Shortfall>& shortfalls)
+                          std::vector<Shortfall>& shortfalls)
 {
-    for (const auto& criterion : criteria) {
-        if (criterion.threshold) {
-            const auto reached = criterion.is_question()
-                                     ? counted_mark(sheet, index, bid, column_of(sheet.stages()[index], criterion))
-                                     : criterion_points(sheet, index, bid, criterion);
-            if (reached && *reached < *criterion.threshold) {
-                shortfalls.push_back({Shortfall::Kind::CriterionThreshold, criterion.id, reached, criterion.threshold});
-            }
+    for (const auto* criterion : sheet.stages()[index].thresholds) {
+        const auto reached = criterion->is_question()
+                                 ? counted_mark(sheet, index, bid, column_of(sheet.stages()[index], *criterion))
+                                 : criterion_points(sheet, index, bid, *criterion);
+        if (reached && *reached < *criterion->threshold) {
+            shortfalls.push_back({Shortfall::Kind::CriterionThreshold, criterion->id, reached, criterion->threshold});
         }
-        threshold_shortfalls(sheet, index, bid, criterion.parts, shortfalls);
     }
 }
 
-}
-
-std::vector<Rational> mark_factors(const Scoresheet& sheet, std::size_t stage)
-{
-    const auto& published = sheet.model().stages[stage];
-    std::vector<Rational> factors;
-    const auto share = published.counting == Counting::ShareOfHighest ? published.weights_sum.value_or(Rational{1}) : Rational{1};
-    collect_factors(sheet, published, published.criteria, published.weights_sum, share, factors);
-    return factors;
 }
 
 std::optional<Rational> counted_mark(const Scoresheet& sheet, std::size_t stage, std::size_t bid, std::size_t question)
@@ -108,7 +78,8 @@ std::optional<Rational> counted_mark(const Scoresheet& sheet, std::size_t stage,
     }
     if (given.size() <= 2 * trim) return std::nullopt;
     Rational sum;
-    for (std::size_t i = trim; i < given.size() - trim; ++i) sum += given[i];
+    for (std::size_t i = trim; i < given.size() - trim; ++i)
+        sum += given[i];
     const bool adds = rules.mark_rule == MarkRule::Sum || rules.mark_rule == MarkRule::TrimmedSum;
     return adds ? sum : sum / Rational{given.size() - 2 * trim};
 }
@@ -116,17 +87,18 @@ std::optional<Rational> counted_mark(const Scoresheet& sheet, std::size_t stage,
 std::optional<Rational> criterion_points(const Scoresheet& sheet, std::size_t stage, std::size_t bid,
                                          const Criterion& criterion)
 {
-    return points_of(sheet, stage, bid, criterion, mark_factors(sheet, stage));
+    return points_of(sheet, stage, bid, criterion, sheet.stages()[stage].factors);
 }
 
 std::vector<std::optional<Rational>> raw_points(const Scoresheet& sheet, std::size_t stage)
 {
     const auto& rules = sheet.model().stages[stage];
     const auto& marks = sheet.stages()[stage].marks;
-    auto factors = mark_factors(sheet, stage);
+    auto factors = sheet.stages()[stage].factors;
     if (is_linear(rules.mark_rule) && !rounds_or_nests(rules.criteria)) {
         if (rules.mark_rule == MarkRule::Mean) {
-            for (auto& factor : factors) factor /= Rational{marks.evaluators()};
+            for (auto& factor : factors)
+                factor /= Rational{marks.evaluators()};
         }
         return weighted_sums(marks, factors);
     }
@@ -154,7 +126,7 @@ std::vector<Shortfall> criterion_shortfalls(const Scoresheet& sheet, std::size_t
             shortfalls.push_back({Shortfall::Kind::MandatoryFailed, marked.mandatory[i]->id, {}, {}});
         }
     }
-    threshold_shortfalls(sheet, stage, bid, sheet.model().stages[stage].criteria, shortfalls);
+    threshold_shortfalls(sheet, stage, bid, shortfalls);
     return shortfalls;
 }
 
@@ -180,23 +152,15 @@ Rational most_points(const Scoresheet& sheet, std::size_t stage)
         return points == nullptr ? Rational{} : points_max(points->method);
     }
     if (rules.best_gets) return *rules.best_gets;
-    Rational most;
-    for (const auto& criterion : rules.criteria) most += most_points(sheet, stage, criterion);
-    return most;
+    return sheet.stages()[stage].most_together;
 }
 
 Rational most_points(const Scoresheet& sheet, std::size_t stage, const Criterion& criterion)
 {
-    const auto& rules = sheet.model().stages[stage];
     const auto& marked = sheet.stages()[stage];
-    const auto factors = mark_factors(sheet, stage);
-    const bool adds = rules.mark_rule == MarkRule::Sum || rules.mark_rule == MarkRule::TrimmedSum;
-    const auto dropped = std::min(marked.marks.evaluators(), 2 * static_cast<std::size_t>(rules.trim));
-    const Rational counted{adds ? marked.marks.evaluators() - dropped : 1};
     Rational most;
     for (const auto* question : criterion.is_question() ? std::vector{&criterion} : questions_of(criterion.parts)) {
-        if (question->mandatory) continue;
-        most += factors[column_of(marked, *question)] * highest_value(sheet.scale_of(*question)) * counted;
+        if (!question->mandatory) most += marked.most[column_of(marked, *question)];
     }
     return most;
 }

@@ -4,10 +4,6 @@
 
 namespace tender {
 
-/// How much one unit of a question's mark brings to the points of its stage: the factor that weights, sums and the
-/// scale make together. Indexes as in `StageSheet::questions`.
-[[nodiscard]] std::vector<Rational> mark_factors(const Scoresheet& sheet, std::size_t stage);
-
 /// The points of a stage for every bid before `best_gets` and rounding; nothing where a question is open.
 [[nodiscard]] std::vector<std::optional<Rational>> raw_points(const Scoresheet& sheet, std::size_t stage);
 

@@ -86,7 +86,7 @@ struct ImportTender {
     friend bool operator==(const ImportTender&, const ImportTender&) = default;
 };
 
-using Command = std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks, AgreeConsensus,
-                             CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender>;
+using Command = std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks,
+                             AgreeConsensus, CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender>;
 
 }

@@ -21,7 +21,10 @@ bool contains(const std::vector<std::string>& texts, const std::string& text)
     return std::ranges::find(texts, text) != texts.end();
 }
 
-const Stage* stage_of(const Model& model, const std::string& criterion) { return find_criterion(model, criterion).stage; }
+const Stage* stage_of(const Model& model, const std::string& criterion)
+{
+    return find_criterion(model, criterion).stage;
+}
 
 bool is_shortlist(const Stage& stage) { return std::holds_alternative<CountsAsShortlist>(stage.counts); }
 
@@ -30,7 +33,8 @@ const Stage* shortlist_owed(const Procedure& state)
 {
     for (const auto& stage : state.tender.model.stages) {
         if (!is_shortlist(stage) || !contains(state.closed, stage.id)) continue;
-        if (std::ranges::find(state.shortlists, stage.id, &BidsShortlisted::stage) == state.shortlists.end()) return &stage;
+        if (std::ranges::find(state.shortlists, stage.id, &BidsShortlisted::stage) == state.shortlists.end())
+            return &stage;
     }
     return nullptr;
 }
@@ -62,8 +66,9 @@ Answer create(const Procedure& state, const CreateTender& command)
     if (state.created) return refuse(TenderExists{state.tender.id});
     if (command.id.empty()) return refuse(TextMissing{"id"});
     if (command.title.empty()) return refuse(TextMissing{"title"});
-    return std::vector<Event>{TenderCreated{command.id, command.title, command.reference, command.author, command.contact,
-                                            command.illustrative, command.background, command.note}};
+    if (!is_id(command.id)) return refuse(HasProblems{{{Problem::Kind::OutOfRange, "id", command.id, id_expected}}});
+    return std::vector<Event>{TenderCreated{command.id, command.title, command.reference, command.author,
+                                            command.contact, command.illustrative, command.background, command.note}};
 }
 
 Answer define(const Procedure& state, const DefineModel& command)
@@ -84,7 +89,8 @@ Answer publish(const Procedure& state, const PublishTender& command)
     if (!state.created) return refuse(NoTender{});
     if (command.fingerprint.empty()) return refuse(TextMissing{"fingerprint"});
     if (state.is_published()) return refuse(AlreadyPublished{state.fingerprint});
-    if (auto problems = problems_of(state.tender.model); !problems.empty()) return refuse(HasProblems{std::move(problems)});
+    if (auto problems = problems_of(state.tender.model); !problems.empty())
+        return refuse(HasProblems{std::move(problems)});
     return std::vector<Event>{TenderPublished{command.fingerprint}};
 }
 
@@ -101,10 +107,13 @@ Answer receive(const Procedure& state, const ReceiveBid& command)
     auto problems = problems_of(tender);
     const auto id_place = "bids[" + std::to_string(state.tender.bids.size()) + "].id";
     // That an id is used twice has a refusal of its own, which comes after the problems.
-    std::erase_if(problems, [&](const Problem& problem) { return problem.kind == Problem::Kind::Duplicate && problem.path == id_place; });
+    std::erase_if(problems, [&](const Problem& problem) {
+        return problem.kind == Problem::Kind::Duplicate && problem.path == id_place;
+    });
     if (!problems.empty()) return refuse(HasProblems{std::move(problems)});
     if (command.bid.price) {
-        return refuse(HasProblems{{{Problem::Kind::NotAllowed, "bid.price", {}, "a command of its own, once prices may be opened"}}});
+        return refuse(HasProblems{
+            {{Problem::Kind::NotAllowed, "bid.price", {}, "a command of its own, once prices may be opened"}}});
     }
     if (find_bid(state.tender, command.bid.id) != nullptr) return refuse(DuplicateBid{command.bid.id});
     if (!state.closed.empty()) return refuse(BiddingOver{state.closed.front()});
@@ -136,8 +145,8 @@ Answer record_price(const Procedure& state, const RecordPrice& command)
 }
 
 /// The rules that individual and agreed marks share; agreed ones have no `by`.
-std::optional<Refusal> refuse_marks(const Procedure& state, const std::optional<std::string>& by, const std::string& bid_id,
-                                    const std::vector<Mark>& marks)
+std::optional<Refusal> refuse_marks(const Procedure& state, const std::optional<std::string>& by,
+                                    const std::string& bid_id, const std::vector<Mark>& marks)
 {
     if (!state.created) return NoTender{};
     if (!state.is_published()) return NotPublished{};
@@ -166,10 +175,12 @@ std::optional<Refusal> refuse_without_reasons(const std::vector<Mark>& marks)
     return std::nullopt;
 }
 
-std::optional<Refusal> refuse_repeated(const std::string& bid, const std::vector<Mark>& marks, const std::vector<Mark>& earlier)
+std::optional<Refusal> refuse_repeated(const std::string& bid, const std::vector<Mark>& marks,
+                                       const std::vector<Mark>& earlier)
 {
     for (const auto& mark : marks) {
-        if (std::ranges::find(earlier, mark.criterion, &Mark::criterion) != earlier.end()) return AlreadyMarked{bid, mark.criterion};
+        if (std::ranges::find(earlier, mark.criterion, &Mark::criterion) != earlier.end())
+            return AlreadyMarked{bid, mark.criterion};
     }
     return std::nullopt;
 }
@@ -221,7 +232,8 @@ StageOutcome outcome_of(const Tender& tender, const Evaluation& evaluation, std:
             const auto& bid = tender.bids[lot.bids[place].bid].id;
             const auto& result = at->bids[place];
             if (!result.reached) continue;
-            for (const auto& question : result.open) outcome.open.push_back(bid + "/" + question);
+            for (const auto& question : result.open)
+                outcome.open.push_back(bid + "/" + question);
             if (result.shortfalls.empty()) {
                 outcome.remaining.bids.push_back(bid);
             } else if (result.shortfalls.front().kind != Shortfall::Kind::NotShortlisted) {
@@ -269,7 +281,8 @@ Answer shortlist(const Procedure& state, const ShortlistBids& command)
 std::vector<std::string> ids_of(const Tender& tender, const LotEvaluation& lot, const std::vector<std::size_t>& places)
 {
     std::vector<std::string> ids;
-    for (const auto place : places) ids.push_back(tender.bids[lot.bids[place].bid].id);
+    for (const auto place : places)
+        ids.push_back(tender.bids[lot.bids[place].bid].id);
     return ids;
 }
 
@@ -289,15 +302,18 @@ Answer recommend(const Procedure& state, const Recommend& command)
         if (find_bid(tender, bid) == nullptr) return refuse(UnknownBid{bid});
     }
     if (const auto* owed = shortlist_owed(state)) return refuse(ShortlistOwed{owed->id});
-    if (const auto open = open_stage(state); open && lot->decided != Decided::Nomination) return refuse(StagesOpen{*open});
-    if (std::ranges::find(tender.recommendations, recommended.lot, &Recommendation::lot) != tender.recommendations.end()) {
+    if (const auto open = open_stage(state); open && lot->decided != Decided::Nomination)
+        return refuse(StagesOpen{*open});
+    if (std::ranges::find(tender.recommendations, recommended.lot, &Recommendation::lot) !=
+        tender.recommendations.end()) {
         return refuse(AlreadyRecommended{recommended.lot});
     }
     // To recommend nobody is always open to the panel, with its reasons.
     if (recommended.bids.empty()) return std::vector<Event>{RecommendationMade{recommended}};
     if (lot->decided == Decided::Tie) {
         std::vector<std::size_t> tied;
-        std::ranges::copy_if(lot->ranking, std::back_inserter(tied), [&](auto place) { return lot->bids[place].place.value_or(1) == 1; });
+        std::ranges::copy_if(lot->ranking, std::back_inserter(tied),
+                             [&](auto place) { return lot->bids[place].place.value_or(1) == 1; });
         return refuse(ResultTied{ids_of(tender, *lot, tied)});
     }
     auto result = ids_of(tender, *lot, lot->awarded);
@@ -324,7 +340,8 @@ Answer correct(const Procedure& state, const CorrectConsensus& command)
         if (mark == agreed.marks.end() || *mark == command.mark) continue;
         std::vector<Event> events{ConsensusCorrected{command.bid, command.mark, mark->mark, command.why}};
         const auto& lot = find_bid(state.tender, command.bid)->lot;
-        if (std::ranges::find(state.tender.recommendations, lot, &Recommendation::lot) != state.tender.recommendations.end()) {
+        if (std::ranges::find(state.tender.recommendations, lot, &Recommendation::lot) !=
+            state.tender.recommendations.end()) {
             events.emplace_back(RecommendationLapsed{lot});
         }
         return events;
@@ -358,12 +375,17 @@ Answer import(const Procedure& state, const ImportTender& command)
 Result<std::vector<Event>, Refusal> decide(const Procedure& state, const Command& command)
 {
     return match(
-        command, [&](const CreateTender& c) { return create(state, c); }, [&](const DefineModel& c) { return define(state, c); },
-        [&](const PublishTender& c) { return publish(state, c); }, [&](const ReceiveBid& c) { return receive(state, c); },
-        [&](const RecordPrice& c) { return record_price(state, c); }, [&](const GiveMarks& c) { return give(state, c); },
-        [&](const AgreeConsensus& c) { return agree(state, c); }, [&](const CloseStage& c) { return close(state, c); },
-        [&](const ShortlistBids& c) { return shortlist(state, c); }, [&](const Recommend& c) { return recommend(state, c); },
-        [&](const CorrectConsensus& c) { return correct(state, c); }, [&](const ImportTender& c) { return import(state, c); });
+        command, [&](const CreateTender& c) { return create(state, c); },
+        [&](const DefineModel& c) { return define(state, c); },
+        [&](const PublishTender& c) { return publish(state, c); },
+        [&](const ReceiveBid& c) { return receive(state, c); },
+        [&](const RecordPrice& c) { return record_price(state, c); },
+        [&](const GiveMarks& c) { return give(state, c); }, [&](const AgreeConsensus& c) { return agree(state, c); },
+        [&](const CloseStage& c) { return close(state, c); },
+        [&](const ShortlistBids& c) { return shortlist(state, c); },
+        [&](const Recommend& c) { return recommend(state, c); },
+        [&](const CorrectConsensus& c) { return correct(state, c); },
+        [&](const ImportTender& c) { return import(state, c); });
 }
 
 std::optional<std::string> open_stage(const Procedure& state)

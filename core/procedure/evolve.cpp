@@ -20,10 +20,12 @@ void add_marks(std::vector<Mark>& target, const std::vector<Mark>& marks)
 void record_all(Procedure& state, const Recorded& recorded)
 {
     for (const auto& sheet : state.tender.sheets) {
-        for (const auto& mark : sheet.marks) state.provenance.record_mark(sheet.by, sheet.bid, mark.criterion, recorded);
+        for (const auto& mark : sheet.marks)
+            state.provenance.record_mark(sheet.by, sheet.bid, mark.criterion, recorded);
     }
     for (const auto& sheet : state.tender.consensus) {
-        for (const auto& mark : sheet.marks) state.provenance.record_consensus(sheet.bid, mark.criterion, recorded);
+        for (const auto& mark : sheet.marks)
+            state.provenance.record_consensus(sheet.bid, mark.criterion, recorded);
     }
     for (const auto& bid : state.tender.bids) {
         if (bid.price) state.provenance.record_price(bid.id, recorded);
@@ -70,9 +72,8 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
             state.provenance.record_price(e.bid, recorded);
         },
         [&](const MarksGiven& e) {
-            const auto same = std::ranges::find_if(tender.sheets, [&](const Sheet& sheet) {
-                return sheet.by == e.sheet.by && sheet.bid == e.sheet.bid;
-            });
+            const auto same = std::ranges::find_if(
+                tender.sheets, [&](const Sheet& sheet) { return sheet.by == e.sheet.by && sheet.bid == e.sheet.bid; });
             if (same == tender.sheets.end()) {
                 tender.sheets.push_back(e.sheet);
             } else {

@@ -17,8 +17,8 @@ namespace tender {
 struct Procedure {
     bool created = false;
     Tender tender;
-    std::string fingerprint;                  ///< empty until published
-    std::vector<std::string> closed;          ///< stages, in the order in which they were closed
+    std::string fingerprint;         ///< empty until published
+    std::vector<std::string> closed; ///< stages, in the order in which they were closed
     std::vector<BidsShortlisted> shortlists;
     std::vector<BidExcluded> excluded;
     std::vector<ConsensusCorrected> corrections;

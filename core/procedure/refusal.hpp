@@ -140,9 +140,9 @@ struct NothingToCorrect {
 };
 
 using Refusal =
-    std::variant<NoTender, TenderExists, TextMissing, AlreadyPublished, NotPublished, HasProblems, UnknownStage, UnknownBid,
-                 UnknownPanelist, DuplicateBid, BiddingOver, BidIsOut, StageNotOpen, QualityStillOpen, ShortlistOwed,
-                 AlreadyMarked, ReasonMissing, StageIncomplete, ShortlistTied, PriceHasNoAnswer, NotAShortlist, StagesOpen,
-                 AlreadyRecommended, ResultTied, ResultDiffers, NothingToCorrect>;
+    std::variant<NoTender, TenderExists, TextMissing, AlreadyPublished, NotPublished, HasProblems, UnknownStage,
+                 UnknownBid, UnknownPanelist, DuplicateBid, BiddingOver, BidIsOut, StageNotOpen, QualityStillOpen,
+                 ShortlistOwed, AlreadyMarked, ReasonMissing, StageIncomplete, ShortlistTied, PriceHasNoAnswer,
+                 NotAShortlist, StagesOpen, AlreadyRecommended, ResultTied, ResultDiffers, NothingToCorrect>;
 
 }

@@ -27,7 +27,8 @@ public:
             if (!play(CloseStage{stage.id})) break;
             if (std::holds_alternative<CountsAsShortlist>(stage.counts)) play(ShortlistBids{stage.id});
         }
-        for (const auto& recommendation : tender_.recommendations) play(Recommend{recommendation});
+        for (const auto& recommendation : tender_.recommendations)
+            play(Recommend{recommendation});
         return std::move(rehearsal_);
     }
 
@@ -39,7 +40,8 @@ private:
             rehearsal_.refused.emplace_back(std::move(command), events.error());
             return false;
         }
-        for (const auto& event : *events) state_ = evolve(std::move(state_), event, {});
+        for (const auto& event : *events)
+            state_ = evolve(std::move(state_), event, {});
         rehearsal_.commands.push_back(std::move(command));
         return true;
     }
@@ -77,9 +79,6 @@ private:
 
 }
 
-Rehearsal rehearsal_of(const Tender& tender, const std::string& fingerprint)
-{
-    return Player{tender}.run(fingerprint);
-}
+Rehearsal rehearsal_of(const Tender& tender, const std::string& fingerprint) { return Player{tender}.run(fingerprint); }
 
 }

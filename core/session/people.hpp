@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/record/merkle_tree.hpp"
 #include "core/record/merkle_proof.hpp"
+#include "core/record/merkle_tree.hpp"
 #include "core/session/fault.hpp"
 #include "core/session/ports.hpp"
 

@@ -27,8 +27,7 @@ std::string fingerprint_of(const Hasher& hasher, const Model& model)
 
 TenderLog::TenderLog(const Ports& ports, PeopleLog people, const LogId& log)
     : ports_{ports}, people_{std::move(people)}, log_{log}, tree_{ports.hasher}
-{
-}
+{}
 
 Result<TenderLog, SessionError> TenderLog::found(const Ports& ports, PeopleLog people)
 {
@@ -103,17 +102,20 @@ std::optional<Fault> TenderLog::check_act(const TenderPayload& payload) const
     const auto count = author_entries_.find(payload.author);
     if (payload.author_seq != (count == author_entries_.end() ? 0 : count->second)) return fault(Fault::Kind::Sequence);
     if (payload.seen != seen_head({.size = tree_.size(), .root = tree_.root()})) return fault(Fault::Kind::Seen);
-    const auto cited = payload.people.size < 0 ? std::nullopt : people_.root(static_cast<std::uint64_t>(payload.people.size));
+    const auto cited =
+        payload.people.size < 0 ? std::nullopt : people_.root(static_cast<std::uint64_t>(payload.people.size));
     if (!cited || cited->hex() != payload.people.root) return fault(Fault::Kind::People);
     if (payload.rules != rules_version) return fault(Fault::Kind::Rules, payload.rules);
     const auto events = decide(state_, payload.command);
     if (!events) return fault(Fault::Kind::RefusedCommand, command_name(payload.command));
     if (*events != payload.events) return fault(Fault::Kind::Events);
     if (const auto* publish = std::get_if<PublishTender>(&payload.command)) {
-        if (publish->fingerprint != fingerprint_of(ports_.hasher, state_.tender.model)) return fault(Fault::Kind::Fingerprint);
+        if (publish->fingerprint != fingerprint_of(ports_.hasher, state_.tender.model))
+            return fault(Fault::Kind::Fingerprint);
     }
     if (const auto* import = std::get_if<ImportTender>(&payload.command)) {
-        if (import->fingerprint != fingerprint_of(ports_.hasher, import->tender.model)) return fault(Fault::Kind::Fingerprint);
+        if (import->fingerprint != fingerprint_of(ports_.hasher, import->tender.model))
+            return fault(Fault::Kind::Fingerprint);
     }
     return std::nullopt;
 }
@@ -134,7 +136,8 @@ std::optional<Fault> TenderLog::take(const JournalEntry& entry)
 void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author)
 {
     const auto recorded = recorded_at(tree_.size(), author, payload.claimed_time);
-    for (const auto& event : payload.events) state_ = evolve(std::move(state_), event, recorded);
+    for (const auto& event : payload.events)
+        state_ = evolve(std::move(state_), event, recorded);
     ++author_entries_[payload.author];
     lines_.push_back({.id = *EntryId::from_hex(payload.id),
                       .author = author.name,
@@ -162,9 +165,17 @@ Result<Position, SessionError> TenderLog::run(const Command& command)
     payload.claimed_time = claimed_time(ports_.clock);
     payload.command = command;
     payload.events = std::move(*events);
-    const JournalEntry entry{.id = id, .entry = signed_entry(ports_.signer, payload_text(payload))};
     const Position position{tree_.size()};
-    // What the next reader would refuse must not be written by this one.
+    auto text = payload_text(payload);
+    if (text.size() > payload_size_max) return Failure{SessionError{StoreError{TooLarge{text.size(), payload_size_max}}}};
+    // What the next reader would refuse must not be written by this one: figures whose exact text is longer than any
+    // reader takes, or an import nested too deep.
+    if (const auto readable = parse_tender_payload(text); !readable) {
+        const auto* problems = std::get_if<Problems>(&readable.error());
+        const Problem too_deep{Problem::Kind::OutOfRange, "command", "nested too deep", "at most 32 levels"};
+        return Failure{SessionError{Refusal{HasProblems{problems == nullptr ? Problems{too_deep} : *problems}}}};
+    }
+    const JournalEntry entry{.id = id, .entry = signed_entry(ports_.signer, std::move(text))};
     if (auto found = check_authorship(entry, payload)) return Failure{SessionError{Altered{*found, 0}}};
     if (auto found = check_act(payload)) return Failure{SessionError{Altered{*found, 0}}};
     const auto head = ports_.journal.append(log_, position, {&entry, 1});
@@ -184,16 +195,15 @@ Procedure TenderLog::state_at(std::uint64_t size) const
     Procedure state;
     for (std::uint64_t position = 0; position < std::min<std::uint64_t>(size, lines_.size()); ++position) {
         const auto& line = lines_[position];
-        const Recorded recorded{.position = position, .author = line.author, .claimed_time = line.claimed_time, .imported = false};
-        for (const auto& event : line.events) state = evolve(std::move(state), event, recorded);
+        const Recorded recorded{
+            .position = position, .author = line.author, .claimed_time = line.claimed_time, .imported = false};
+        for (const auto& event : line.events)
+            state = evolve(std::move(state), event, recorded);
     }
     return state;
 }
 
-Checkpoint TenderLog::checkpoint() const
-{
-    return {.log = log_, .head = {.size = tree_.size(), .root = tree_.root()}};
-}
+Checkpoint TenderLog::checkpoint() const { return {.log = log_, .head = {.size = tree_.size(), .root = tree_.root()}}; }
 
 Note TenderLog::signed_note() const { return signed_checkpoint(ports_.hasher, ports_.signer, checkpoint()); }
 

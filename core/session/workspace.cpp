@@ -53,7 +53,8 @@ Result<std::vector<TenderEntry>, StoreError> tenders_in(const Journal& journal)
     return tenders;
 }
 
-Result<std::optional<SeenComparison>, StoreError> compare_with_last_seen(const Workspace& workspace, const TenderLog& log)
+Result<std::optional<SeenComparison>, StoreError> compare_with_last_seen(const Workspace& workspace,
+                                                                         const TenderLog& log)
 {
     const auto seen = workspace.last_seen(log.id());
     if (!seen) return Failure{seen.error()};

@@ -73,7 +73,8 @@ Problems price_problems(const PriceRules& rules, const PriceOffer& price, const 
     }
     const auto wants = [&](PriceBasis basis, bool present, const char* member) {
         if (rules.basis == basis && !present) problems.push_back({Kind::Missing, path, {}, member});
-        if (rules.basis != basis && present) problems.push_back({Kind::NotAllowed, path + "." + member, {}, "models that ask for it"});
+        if (rules.basis != basis && present)
+            problems.push_back({Kind::NotAllowed, path + "." + member, {}, "models that ask for it"});
     };
     wants(PriceBasis::Amount, price.amount.has_value(), "amount");
     wants(PriceBasis::Schedule, !price.rates.empty(), "rates");
@@ -87,7 +88,8 @@ Problems price_problems(const PriceRules& rules, const PriceOffer& price, const 
         const auto place = at(path + ".rates", i);
         not_negative(price.rates[i].rate, place + ".rate");
         if (find_by_id(rules.items, price.rates[i].item) == nullptr) {
-            problems.push_back({Kind::UnknownReference, place + ".item", price.rates[i].item, "an item of the schedule"});
+            problems.push_back(
+                {Kind::UnknownReference, place + ".item", price.rates[i].item, "an item of the schedule"});
         }
         if (!priced.insert(price.rates[i].item).second) {
             problems.push_back({Kind::Duplicate, place + ".item", price.rates[i].item, path + ".rates"});
@@ -95,12 +97,14 @@ Problems price_problems(const PriceRules& rules, const PriceOffer& price, const 
     }
     if (rules.basis == PriceBasis::Schedule && !price.rates.empty()) {
         for (const auto& item : rules.items) {
-            if (!priced.contains(item.id)) problems.push_back({Kind::Missing, path + ".rates", {}, "a rate for " + item.id});
+            if (!priced.contains(item.id))
+                problems.push_back({Kind::Missing, path + ".rates", {}, "a rate for " + item.id});
         }
     }
     for (std::size_t i = 0; i < price.periods.size(); ++i) {
         if (price.periods[i].days < 0) {
-            problems.push_back({Kind::OutOfRange, at(path + ".periods", i) + ".days", std::to_string(price.periods[i].days), "0 or more"});
+            problems.push_back({Kind::OutOfRange, at(path + ".periods", i) + ".days",
+                                std::to_string(price.periods[i].days), "0 or more"});
         }
         not_negative(price.periods[i].amount, at(path + ".periods", i) + ".amount");
     }
@@ -115,7 +119,8 @@ Problems mark_problems(const Model& model, const std::vector<Mark>& marks, const
         const auto place = at(path, i);
         const auto* criterion = find_criterion(model, marks[i].criterion).criterion;
         if (criterion == nullptr || !criterion->is_question()) {
-            problems.push_back({Kind::UnknownReference, place + ".criterion", marks[i].criterion, "a question of the model"});
+            problems.push_back(
+                {Kind::UnknownReference, place + ".criterion", marks[i].criterion, "a question of the model"});
             continue;
         }
         const auto [first, fresh] = seen.emplace(marks[i].criterion, place);
@@ -149,18 +154,22 @@ Problems problems_of(const Tender& tender)
         if (!nominated) continue;
         const auto place = at("lots", i) + ".nominated";
         if (find_bidder(tender, nominated->bidder) == nullptr) {
-            problems.push_back({Kind::UnknownReference, place + ".bidder", nominated->bidder, "a bidder of the tender"});
+            problems.push_back(
+                {Kind::UnknownReference, place + ".bidder", nominated->bidder, "a bidder of the tender"});
         }
-        if (nominated->reason.empty()) problems.push_back({Kind::Empty, place + ".reason", {}, "the reason for the nomination"});
+        if (nominated->reason.empty())
+            problems.push_back({Kind::Empty, place + ".reason", {}, "the reason for the nomination"});
     }
     for (std::size_t i = 0; i < tender.model.stages.size(); ++i) {
         for (const auto& lot : tender.model.stages[i].lots) {
             if (find_lot(tender, lot) == nullptr) {
-                problems.push_back({Kind::UnknownReference, at("model.stages", i) + ".lots", lot, "a lot of the tender"});
+                problems.push_back(
+                    {Kind::UnknownReference, at("model.stages", i) + ".lots", lot, "a lot of the tender"});
             }
         }
     }
-    for (std::size_t i = 0; i < tender.bids.size(); ++i) bid_problems(problems, tender, tender.bids[i], at("bids", i));
+    for (std::size_t i = 0; i < tender.bids.size(); ++i)
+        bid_problems(problems, tender, tender.bids[i], at("bids", i));
     std::set<std::pair<std::string, std::string>> sheets;
     for (std::size_t i = 0; i < tender.sheets.size(); ++i) {
         const auto& sheet = tender.sheets[i];
@@ -172,7 +181,8 @@ Problems problems_of(const Tender& tender)
             problems.push_back({Kind::UnknownReference, place + ".bid", sheet.bid, "a bid of the tender"});
         }
         if (!sheets.emplace(sheet.by, sheet.bid).second) {
-            problems.push_back({Kind::Duplicate, place, sheet.by + " on " + sheet.bid, "one sheet for each member and bid"});
+            problems.push_back(
+                {Kind::Duplicate, place, sheet.by + " on " + sheet.bid, "one sheet for each member and bid"});
         }
         append(problems, mark_problems(tender.model, sheet.marks, place + ".marks"));
     }
@@ -199,7 +209,8 @@ Problems problems_of(const Tender& tender)
                 problems.push_back({Kind::UnknownReference, place + ".bids", bid, "a bid of the tender"});
             }
         }
-        if (recommendation.reason.empty()) problems.push_back({Kind::Empty, place + ".reason", {}, "the panel's reason"});
+        if (recommendation.reason.empty())
+            problems.push_back({Kind::Empty, place + ".reason", {}, "the panel's reason"});
     }
     return problems;
 }

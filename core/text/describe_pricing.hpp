@@ -16,17 +16,17 @@ inline constexpr auto names_of(RoundingMode)
 }
 inline constexpr auto names_of(const PointsMethod&)
 {
-    return std::array<std::string_view, 12>{
-        "lowest_over_own",       "excess_over_lowest",    "linear_from_mean",   "linear_from_median",
-        "graduated_from_median", "linear_between_actual", "linear_between_set", "logarithmic",
-        "reference_over_own",    "ceiling_share",         "price_bands",        "points_per_unit"};
+    return std::array<std::string_view, 12>{"lowest_over_own",    "excess_over_lowest",    "linear_from_mean",
+                                            "linear_from_median", "graduated_from_median", "linear_between_actual",
+                                            "linear_between_set", "logarithmic",           "reference_over_own",
+                                            "ceiling_share",      "price_bands",           "points_per_unit"};
 }
 inline constexpr auto names_of(const ValueMethod&)
 {
     return std::array<std::string_view, 9>{
-        "quality_over_price",     "price_over_quality",         "quality_times_reference_over_price",
-        "price_minus_value",      "price_minus_band_value",     "price_plus_missing_quality",
-        "effective_price",        "percentage_preference",      "lowest_price"};
+        "quality_over_price", "price_over_quality",     "quality_times_reference_over_price",
+        "price_minus_value",  "price_minus_band_value", "price_plus_missing_quality",
+        "effective_price",    "percentage_preference",  "lowest_price"};
 }
 
 /// A rounding rule is checked where it is read, so that no rule with impossible places exists.
@@ -203,8 +203,7 @@ void describe(Visitor& visit, PricePlusMissingQuality& method)
 }
 template <class Visitor>
 void describe(Visitor&, EffectivePrice&)
-{
-}
+{}
 template <class Visitor>
 void describe(Visitor& visit, PercentagePreference& method)
 {
@@ -213,8 +212,7 @@ void describe(Visitor& visit, PercentagePreference& method)
 }
 template <class Visitor>
 void describe(Visitor&, LowestPrice&)
-{
-}
+{}
 
 template <class Visitor>
 void describe(Visitor& visit, ValueMethod& method)

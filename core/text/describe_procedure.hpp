@@ -12,17 +12,16 @@ namespace tender {
 
 inline constexpr auto names_of(const Command&)
 {
-    return std::array<std::string_view, 12>{"create_tender", "define_model",    "publish_tender", "receive_bid",
-                                            "record_price",  "give_marks",      "agree_consensus", "close_stage",
-                                            "shortlist_bids", "recommend",      "correct_consensus", "import_tender"};
+    return std::array<std::string_view, 12>{"create_tender",  "define_model", "publish_tender",    "receive_bid",
+                                            "record_price",   "give_marks",   "agree_consensus",   "close_stage",
+                                            "shortlist_bids", "recommend",    "correct_consensus", "import_tender"};
 }
 inline constexpr auto names_of(const Event&)
 {
-    return std::array<std::string_view, 14>{"tender_created",   "model_defined",       "tender_published",
-                                            "bid_received",     "price_recorded",      "marks_given",
-                                            "consensus_agreed", "stage_closed",        "bid_excluded",
-                                            "bids_shortlisted", "recommendation_made", "consensus_corrected",
-                                            "recommendation_lapsed", "tender_imported"};
+    return std::array<std::string_view, 14>{
+        "tender_created",      "model_defined",       "tender_published",      "bid_received",   "price_recorded",
+        "marks_given",         "consensus_agreed",    "stage_closed",          "bid_excluded",   "bids_shortlisted",
+        "recommendation_made", "consensus_corrected", "recommendation_lapsed", "tender_imported"};
 }
 
 template <class T>
@@ -79,7 +78,7 @@ void describe(Visitor& visit, T& pricing)
 
 template <class T>
 concept Marking = std::same_as<T, GiveMarks> || std::same_as<T, MarksGiven> || std::same_as<T, AgreeConsensus> ||
-                  std::same_as<T, ConsensusAgreed>;
+    std::same_as<T, ConsensusAgreed>;
 template <class Visitor, Marking T>
 void describe(Visitor& visit, T& marking)
 {

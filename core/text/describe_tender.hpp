@@ -24,7 +24,10 @@ inline constexpr auto names_of(Counting)
 {
     return std::array<std::string_view, 2>{"share_of_highest", "weight_times_mark"};
 }
-inline constexpr auto names_of(PriceBasis) { return std::array<std::string_view, 3>{"amount", "schedule", "whole_life"}; }
+inline constexpr auto names_of(PriceBasis)
+{
+    return std::array<std::string_view, 3>{"amount", "schedule", "whole_life"};
+}
 inline constexpr auto names_of(Outcome) { return std::array<std::string_view, 2>{"one_winner", "all_passing"}; }
 inline constexpr auto names_of(BidStatus) { return std::array<std::string_view, 3>{"received", "late", "withdrawn"}; }
 inline constexpr auto names_of(Act)
@@ -86,16 +89,13 @@ void describe(Visitor& visit, Criterion& criterion)
 
 template <class Visitor>
 void describe(Visitor&, CountsAsGate&)
-{
-}
+{}
 template <class Visitor>
 void describe(Visitor&, CountsAsPoints&)
-{
-}
+{}
 template <class Visitor>
 void describe(Visitor&, CountsAsEvaluated&)
-{
-}
+{}
 template <class Visitor>
 void describe(Visitor& visit, CountsAsShortlist& counts)
 {
@@ -164,12 +164,10 @@ void describe(Visitor& visit, TieByCriterion& rule)
 }
 template <class Visitor>
 void describe(Visitor&, TieByLowerPrice&)
-{
-}
+{}
 template <class Visitor>
 void describe(Visitor&, TieByEarlierReceipt&)
-{
-}
+{}
 
 template <class Visitor>
 void describe(Visitor& visit, Model& model)

@@ -10,16 +10,17 @@ namespace {
 
 std::string name_of(Shortfall::Kind kind)
 {
-    static constexpr std::array<const char*, 7> names{"late",           "withdrawn",       "mandatory_failed", "criterion_threshold",
-                                                      "stage_threshold", "not_shortlisted", "total_threshold"};
+    static constexpr std::array<const char*, 7> names{
+        "late",           "withdrawn", "mandatory_failed", "criterion_threshold", "stage_threshold", "not_shortlisted",
+        "total_threshold"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 std::string name_of(Decided decided)
 {
-    static constexpr std::array<const char*, 10> names{"waiting",      "no_bids", "nobody_passed", "only_one_left",
-                                                       "by_total",     "by_tie_break", "tie",      "all_passing",
-                                                       "nomination",   "price_undefined"};
+    static constexpr std::array<const char*, 10> names{"waiting",    "no_bids",        "nobody_passed", "only_one_left",
+                                                       "by_total",   "by_tie_break",   "tie",           "all_passing",
+                                                       "nomination", "price_undefined"};
     return names[static_cast<std::size_t>(decided)];
 }
 
@@ -31,10 +32,24 @@ std::string name_of(Standing standing)
 
 std::string name_of(FigureRule rule)
 {
-    static constexpr std::array<const char*, 18> names{
-        "mark",          "mean_of_marks",  "median_of_marks",  "trimmed_mean", "sum_of_marks", "trimmed_sum",
-        "weighted_mark", "weight_times_mark", "sum_of_parts",  "relative_to_best", "rounded",   "stage_weight",
-        "price_points",  "price",          "schedule_total",   "net_present_value", "total",    "evaluated_figure"};
+    static constexpr std::array<const char*, 18> names{"mark",
+                                                       "mean_of_marks",
+                                                       "median_of_marks",
+                                                       "trimmed_mean",
+                                                       "sum_of_marks",
+                                                       "trimmed_sum",
+                                                       "weighted_mark",
+                                                       "weight_times_mark",
+                                                       "sum_of_parts",
+                                                       "relative_to_best",
+                                                       "rounded",
+                                                       "stage_weight",
+                                                       "price_points",
+                                                       "price",
+                                                       "schedule_total",
+                                                       "net_present_value",
+                                                       "total",
+                                                       "evaluated_figure"};
     return names[static_cast<std::size_t>(rule)];
 }
 
@@ -46,7 +61,8 @@ void add(Json::Object& object, const char* name, const std::optional<Rational>& 
 Json texts(const std::vector<std::string>& values)
 {
     Json::Array array;
-    for (const auto& value : values) array.emplace_back(value);
+    for (const auto& value : values)
+        array.emplace_back(value);
     return array;
 }
 
@@ -93,7 +109,8 @@ Json bid_json(const Tender& tender, const BidEvaluation& bid)
 Json places_json(const Tender& tender, const LotEvaluation& lot, const std::vector<std::size_t>& places)
 {
     Json::Array ids;
-    for (const auto place : places) ids.emplace_back(tender.bids[lot.bids[place].bid].id);
+    for (const auto place : places)
+        ids.emplace_back(tender.bids[lot.bids[place].bid].id);
     return ids;
 }
 
@@ -110,10 +127,12 @@ Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation)
         object.emplace_back("awarded", places_json(tender, lot, lot.awarded));
         object.emplace_back("ranking", places_json(tender, lot, lot.ranking));
         Json::Array bids;
-        for (const auto& bid : lot.bids) bids.push_back(bid_json(tender, bid));
+        for (const auto& bid : lot.bids)
+            bids.push_back(bid_json(tender, bid));
         object.emplace_back("bids", std::move(bids));
         Json::Array stages;
-        for (const auto& stage : lot.stages) stages.push_back(stage_json(tender, lot, stage));
+        for (const auto& stage : lot.stages)
+            stages.push_back(stage_json(tender, lot, stage));
         object.emplace_back("stages", std::move(stages));
         lots.emplace_back(std::move(object));
     }
@@ -122,7 +141,10 @@ Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation)
 
 Json figure_json(const Figure& figure)
 {
-    Json::Object object{{"name", figure.name}, {"title", figure.title}, {"value", fraction_text(figure.value)}, {"rule", name_of(figure.rule)}};
+    Json::Object object{{"name", figure.name},
+                        {"title", figure.title},
+                        {"value", fraction_text(figure.value)},
+                        {"rule", name_of(figure.rule)}};
     if (!figure.working.empty()) object.emplace_back("working", figure.working);
     if (!figure.sources.empty()) {
         Json::Array sources;
@@ -142,7 +164,8 @@ Json figure_json(const Figure& figure)
     }
     if (!figure.parts.empty()) {
         Json::Array parts;
-        for (const auto& part : figure.parts) parts.push_back(figure_json(part));
+        for (const auto& part : figure.parts)
+            parts.push_back(figure_json(part));
         object.emplace_back("parts", std::move(parts));
     }
     return object;

@@ -49,7 +49,7 @@ private:
 /// Where a text stops being JSON that Plumbline reads.
 struct JsonError {
     enum class Kind {
-        Syntax,          ///< not JSON: `line` and `column` tell where, both from 1
+        Syntax, ///< not JSON: `line` and `column` tell where, both from 1
         NotUtf8,
         TooLarge,        ///< longer than the limit of the reader
         TooDeep,         ///< nested more than 32 levels

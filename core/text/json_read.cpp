@@ -22,14 +22,21 @@ public:
         const bool nests = element.is_object() || element.is_array();
         if (nests && depth > json_depth_max) return refuse(JsonError::Kind::TooDeep, path);
         switch (element.type()) {
-        case simdjson::dom::element_type::STRING: return Json{std::string_view{element}};
-        case simdjson::dom::element_type::BOOL: return Json{bool{element}};
-        case simdjson::dom::element_type::INT64: return whole(std::int64_t{element}, path);
-        case simdjson::dom::element_type::OBJECT: return object(element, path, depth);
-        case simdjson::dom::element_type::ARRAY: return array(element, path, depth);
-        case simdjson::dom::element_type::NULL_VALUE: return refuse(JsonError::Kind::NullValue, path);
+        case simdjson::dom::element_type::STRING:
+            return Json{std::string_view{element}};
+        case simdjson::dom::element_type::BOOL:
+            return Json{bool{element}};
+        case simdjson::dom::element_type::INT64:
+            return whole(std::int64_t{element}, path);
+        case simdjson::dom::element_type::OBJECT:
+            return object(element, path, depth);
+        case simdjson::dom::element_type::ARRAY:
+            return array(element, path, depth);
+        case simdjson::dom::element_type::NULL_VALUE:
+            return refuse(JsonError::Kind::NullValue, path);
         case simdjson::dom::element_type::UINT64:
-        case simdjson::dom::element_type::DOUBLE: break;
+        case simdjson::dom::element_type::DOUBLE:
+            break;
         }
         return refuse(JsonError::Kind::NotAWholeNumber, path);
     }
@@ -56,7 +63,8 @@ private:
         }
         std::vector<std::string_view> names;
         names.reserve(members.size());
-        for (const auto& member : members) names.emplace_back(member.first);
+        for (const auto& member : members)
+            names.emplace_back(member.first);
         std::sort(names.begin(), names.end());
         const auto twice = std::adjacent_find(names.begin(), names.end());
         if (twice != names.end()) return refuse(JsonError::Kind::DuplicateMember, member_path(path, *twice));

@@ -53,7 +53,8 @@ void write_canonical(std::string& out, const Json& value)
     if (const auto* members = value.object()) {
         std::vector<const Json::Member*> sorted;
         sorted.reserve(members->size());
-        for (const auto& member : *members) sorted.push_back(&member);
+        for (const auto& member : *members)
+            sorted.push_back(&member);
         std::sort(sorted.begin(), sorted.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
         out += '{';
         for (const auto* member : sorted) {
@@ -110,11 +111,12 @@ void write_indented(std::string& out, const Json& value, std::size_t level)
     if (const auto* members = value.object()) {
         std::string line;
         write_canonical(line, value);
-        write_group(out, '{', '}', *members, fits_one_line(value) && line.size() <= 100, level, [&](const auto& member) {
-            write_text(out, member.first);
-            out += ": ";
-            write_indented(out, member.second, level + 1);
-        });
+        write_group(out, '{', '}', *members, fits_one_line(value) && line.size() <= 100, level,
+                    [&](const auto& member) {
+                        write_text(out, member.first);
+                        out += ": ";
+                        write_indented(out, member.second, level + 1);
+                    });
     } else if (const auto* items = value.array()) {
         std::string line;
         write_canonical(line, value);

@@ -50,7 +50,8 @@ Result<P, PayloadError> parse_payload(std::string_view text)
     Problems problems;
     auto payload = codec::read<P>(*json, {.problems = &problems, .path = {}});
     if (problems.empty() && payload->v != payload_version) {
-        problems.push_back({Problem::Kind::OutOfRange, "v", std::to_string(payload->v), std::to_string(payload_version)});
+        problems.push_back(
+            {Problem::Kind::OutOfRange, "v", std::to_string(payload->v), std::to_string(payload_version)});
     }
     if (!problems.empty()) return Failure{PayloadError{std::move(problems)}};
     // One comparison covers member order, spelling of numbers, white space and comments alike.

@@ -44,7 +44,7 @@ struct Payload {
     std::int64_t v = 1;
     std::string log; ///< hexadecimal, as all ids
     std::string id;
-    std::string author;         ///< key id
+    std::string author;          ///< key id
     std::int64_t author_seq = 0; ///< how many entries of this log the author signed before
     SeenHead seen;
     SeenHead people;

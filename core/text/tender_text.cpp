@@ -26,7 +26,8 @@ std::string tender_text(const Tender& tender)
 {
     Json::Object file{{"format", tender_format}};
     auto json = tender_json(tender);
-    for (auto& member : *json.object()) file.push_back(std::move(member));
+    for (auto& member : *json.object())
+        file.push_back(std::move(member));
     return indented_text(file);
 }
 

@@ -157,7 +157,8 @@ bool CaseTender::evaluate()
 {
     auto sheet = Scoresheet::from(tender_);
     if (!sheet) {
-        for (const auto& problem : sheet.error()) why_ += problem.path + ": " + problem.found + " / " + problem.expected + "; ";
+        for (const auto& problem : sheet.error())
+            why_ += problem.path + ": " + problem.found + " / " + problem.expected + "; ";
         return false;
     }
     sheet_.emplace(std::move(*sheet));
@@ -234,7 +235,8 @@ Ranking CaseTender::ranking() const
         last = lot.bids[place].place;
         ranking.back().push_back(sheet_->tender().bids[lot.bids[place].bid].id);
     }
-    for (auto& group : ranking) std::ranges::sort(group);
+    for (auto& group : ranking)
+        std::ranges::sort(group);
     return ranking;
 }
 

@@ -28,7 +28,8 @@ public:
     void step(const std::string& scale, const std::string& mark, const Rational& value);
 
     void mark(const std::string& bidder, const std::string& question, const std::string& mark);
-    void mark_by(const std::string& member, const std::string& bidder, const std::string& question, const std::string& mark);
+    void mark_by(const std::string& member, const std::string& bidder, const std::string& question,
+                 const std::string& mark);
     void price(const std::string& bidder, const std::string& amount);
     void price_stage(PriceMethod method, Counts counts);
     void weights_sum(const Rational& sum) { tender_.model.weights_sum = sum; }

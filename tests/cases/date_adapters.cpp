@@ -33,7 +33,8 @@ BankHolidays holidays_of(const Source& inputs, const std::filesystem::path& fold
     BankHolidays holidays;
     for (const auto& [name, days] : file.at("divisions").items()) {
         std::vector<Date> dates;
-        for (const auto& [day, title] : days.items()) dates.push_back(date_of(day));
+        for (const auto& [day, title] : days.items())
+            dates.push_back(date_of(day));
         holidays = holidays.with(divisions().at(name), dates);
     }
     return holidays;
@@ -58,7 +59,8 @@ Outcome working_days(const Source& inputs, const BankHolidays& holidays)
             put(computed, path, *works ? "yes" : "no");
             continue;
         }
-        const auto found = query[0] == "next" ? holidays.next_working_day(division, day) : holidays.previous_working_day(division, day);
+        const auto found = query[0] == "next" ? holidays.next_working_day(division, day)
+                                              : holidays.previous_working_day(division, day);
         if (!found) return RefusedCase{path};
         put(computed, path, iso_text(*found));
     }
@@ -87,8 +89,10 @@ Outcome standstill_calendar(const Source& inputs, const BankHolidays& holidays)
 {
     const auto division = divisions().at(inputs.at("division").get<std::string>());
     std::vector<Date> extra;
-    for (const auto& day : inputs.value("extra_holidays", Source::array())) extra.push_back(date_of(day));
-    const auto result = standstill_calendar_days(holidays.with(division, extra), division, date_of(inputs.at("sent")), inputs.at("days").get<int>());
+    for (const auto& day : inputs.value("extra_holidays", Source::array()))
+        extra.push_back(date_of(day));
+    const auto result = standstill_calendar_days(holidays.with(division, extra), division, date_of(inputs.at("sent")),
+                                                 inputs.at("days").get<int>());
     if (!result) return RefusedCase{"year not covered"};
     Computed computed;
     put(computed, "tenth_day", iso_text(result->nth_day));
@@ -101,7 +105,8 @@ Outcome standstill_calendar(const Source& inputs, const BankHolidays& holidays)
 Outcome standstill_working(const Source& inputs, const BankHolidays& holidays)
 {
     const auto division = divisions().at(inputs.at("division").get<std::string>());
-    const auto result = standstill_working_days(holidays, division, date_of(inputs.at("start")), inputs.at("days").get<int>());
+    const auto result =
+        standstill_working_days(holidays, division, date_of(inputs.at("start")), inputs.at("days").get<int>());
     if (!result) return RefusedCase{"year not covered"};
     Computed computed;
     put(computed, "last_day", iso_text(result->last_day));

@@ -16,14 +16,16 @@ namespace {
 
 void add_prices(CaseTender& tender, const Source& inputs)
 {
-    for (const auto& [bidder, price] : inputs.at("prices").items()) tender.price(bidder, text_of(price));
+    for (const auto& [bidder, price] : inputs.at("prices").items())
+        tender.price(bidder, text_of(price));
 }
 
 void add_quality(CaseTender& tender, const Source& inputs)
 {
     tender.stage("quality", Counting::WeightTimesMark);
     tender.open_scale("open");
-    for (const auto& [criterion, mark] : inputs.at("scores").front().items()) tender.question(criterion, 1, "open");
+    for (const auto& [criterion, mark] : inputs.at("scores").front().items())
+        tender.question(criterion, 1, "open");
     for (const auto& [bidder, marks] : inputs.at("scores").items()) {
         tender.bidder(bidder);
         for (const auto& [criterion, mark] : marks.items()) {
@@ -50,7 +52,8 @@ Outcome by_value(const Source& inputs, ValueMethod method, const std::string& na
     tender.price_stage(std::move(method), CountsAsEvaluated{});
     add_prices(tender, inputs);
     return finish(tender, [&](Computed& computed) {
-        for (const auto& [bidder, marks] : inputs.at("scores").items()) put(computed, bidder + "." + name, tender.total(bidder));
+        for (const auto& [bidder, marks] : inputs.at("scores").items())
+            put(computed, bidder + "." + name, tender.total(bidder));
     });
 }
 
@@ -71,7 +74,8 @@ Outcome price_minus_value(const Source& inputs)
 {
     const auto levels = [&](CaseTender& tender) {
         tender.open_scale("levels");
-        for (const auto& [level, share] : inputs.at("levels").items()) tender.step("levels", level, number(share));
+        for (const auto& [level, share] : inputs.at("levels").items())
+            tender.step("levels", level, number(share));
         tender.stage("quality", Counting::WeightTimesMark);
         for (const auto& criterion : inputs.at("criteria")) {
             tender.question(criterion.at("id"), number(criterion.at("value")), "levels");
@@ -79,9 +83,11 @@ Outcome price_minus_value(const Source& inputs)
     };
     CaseTender tender;
     levels(tender);
-    for (const auto& bidder : inputs.at("bidders")) tender.bidder(bidder.at("id"));
+    for (const auto& bidder : inputs.at("bidders"))
+        tender.bidder(bidder.at("id"));
     for (const auto& [bidder, marks] : inputs.at("scores").items()) {
-        for (const auto& [criterion, level] : marks.items()) tender.mark(bidder, criterion, text_of(level));
+        for (const auto& [criterion, level] : marks.items())
+            tender.mark(bidder, criterion, text_of(level));
     }
     tender.price_stage(ValueMethod{PriceMinusValue{1}}, CountsAsEvaluated{});
     add_prices(tender, inputs);
@@ -102,7 +108,8 @@ Outcome price_minus_value(const Source& inputs)
             put(computed, bidder + ".evaluated", tender.total(bidder));
         }
         if (!single) return;
-        for (const auto& [level, share] : inputs.at("levels").items()) put(computed, "level." + level, ladder.total(level));
+        for (const auto& [level, share] : inputs.at("levels").items())
+            put(computed, "level." + level, ladder.total(level));
     });
 }
 
@@ -117,10 +124,12 @@ Outcome price_plus_missing_value(const Source& inputs)
         tender.mark(bidder, "earned", text_of(earned));
     }
     const auto possible = number(inputs.at("params").at("possible_value"));
-    tender.price_stage(ValueMethod{PricePlusMissingQuality{.possible_value = possible, .per_point = 1}}, CountsAsEvaluated{});
+    tender.price_stage(ValueMethod{PricePlusMissingQuality{.possible_value = possible, .per_point = 1}},
+                       CountsAsEvaluated{});
     add_prices(tender, inputs);
     return finish(tender, [&](Computed& computed) {
-        for (const auto& [bidder, price] : inputs.at("prices").items()) put(computed, bidder + ".evaluated", tender.total(bidder));
+        for (const auto& [bidder, price] : inputs.at("prices").items())
+            put(computed, bidder + ".evaluated", tender.total(bidder));
     });
 }
 
@@ -137,7 +146,8 @@ void add_maxima(CaseTender& tender, const Source& inputs)
 Outcome band_table(const Source& inputs)
 {
     BandTable table;
-    for (const auto& band : inputs.at("params").at("bands")) table.bands.push_back({number(band[0]), number(band[1]), number(band[2])});
+    for (const auto& band : inputs.at("params").at("bands"))
+        table.bands.push_back({number(band[0]), number(band[1]), number(band[2])});
     CaseTender tender;
     tender.bidder("best");
     add_maxima(tender, inputs);
@@ -149,7 +159,8 @@ Outcome band_table(const Source& inputs)
         if (const auto value = table.look_up(points)) put(computed, path, *value);
     };
     put_band("max_deduction", *most);
-    for (int points = 0; Rational{points} <= *most; ++points) put_band("band." + std::to_string(points), points);
+    for (int points = 0; Rational{points} <= *most; ++points)
+        put_band("band." + std::to_string(points), points);
     return computed;
 }
 
@@ -162,7 +173,8 @@ Outcome per_point_value(const Source& inputs)
     tender.stage("money", Counting::WeightTimesMark);
     for (const auto& criterion : inputs.at("criteria")) {
         const auto id = "money for " + criterion.at("id").get<std::string>();
-        tender.question(id, number(inputs.at("params").at("per_point")), tender.range("0", text_of(criterion.at("max"))));
+        tender.question(id, number(inputs.at("params").at("per_point")),
+                        tender.range("0", text_of(criterion.at("max"))));
         tender.mark("best", id, text_of(criterion.at("max")));
     }
     if (!tender.evaluate()) return RefusedCase{tender.why()};
@@ -182,16 +194,21 @@ Outcome bid_preference(const Source& inputs)
     for (const auto& bidder : inputs.at("bidders")) {
         const std::string id = bidder.at("id");
         tender.bidder(id, bidder.value("preferred", false));
-        offers.push_back({.price = number(inputs.at("prices").at(id)), .quality = {}, .quality_max = {}, .preferred = bidder.value("preferred", false)});
+        offers.push_back({.price = number(inputs.at("prices").at(id)),
+                          .quality = {},
+                          .quality_max = {},
+                          .preferred = bidder.value("preferred", false)});
     }
     tender.price_stage(ValueMethod{preference}, CountsAsEvaluated{});
     add_prices(tender, inputs);
     const auto amount = preference_amount(preference, offers);
     return finish(tender, [&](Computed& computed) {
         if (amount) put(computed, "preference", *amount);
-        for (const auto& [bidder, price] : inputs.at("prices").items()) put(computed, bidder + ".evaluated", tender.total(bidder));
+        for (const auto& [bidder, price] : inputs.at("prices").items())
+            put(computed, bidder + ".evaluated", tender.total(bidder));
         const auto winner = tender.ranking().front();
-        if (winner.size() == 1) put(computed, winner.front() + ".award_price", number(inputs.at("prices").at(winner.front())));
+        if (winner.size() == 1)
+            put(computed, winner.front() + ".award_price", number(inputs.at("prices").at(winner.front())));
     });
 }
 
@@ -214,27 +231,32 @@ Rational binary_reading(const std::string& decimal)
     const double mantissa = std::frexp(std::stod(decimal), &exponent);
     constexpr int digits = std::numeric_limits<double>::digits;
     Rational value{static_cast<std::int64_t>(std::ldexp(mantissa, digits))};
-    for (int i = digits; i > exponent; --i) value /= Rational{2};
-    for (int i = digits; i < exponent; ++i) value *= Rational{2};
+    for (int i = digits; i > exponent; --i)
+        value /= Rational{2};
+    for (int i = digits; i < exponent; ++i)
+        value *= Rational{2};
     return value;
 }
 
 /// Feature coefficients with the values as `reading` reads them; figures go under "BID" + `tag`.
 std::optional<std::string> feature_prices(const Source& inputs, const std::string& tag,
-                                          const std::function<Rational(const std::string&)>& reading, Computed& computed)
+                                          const std::function<Rational(const std::string&)>& reading,
+                                          Computed& computed)
 {
     CaseTender tender;
     tender.stage("features", Counting::WeightTimesMark);
     for (const auto& feature : inputs.at("features")) {
         const std::string code = feature.at("code");
         const auto scale = tender.open_scale("values of " + code);
-        for (const auto& value : feature.at("values")) tender.step(scale, text_of(value), reading(text_of(value)));
+        for (const auto& value : feature.at("values"))
+            tender.step(scale, text_of(value), reading(text_of(value)));
         tender.question(code, 1, scale);
     }
     bool priced = true;
     for (const auto& [bidder, bid] : inputs.at("bids").items()) {
         tender.bidder(bidder);
-        for (const auto& [code, value] : bid.at("parameters").items()) tender.mark(bidder, code, text_of(value));
+        for (const auto& [code, value] : bid.at("parameters").items())
+            tender.mark(bidder, code, text_of(value));
         priced = priced && bid.contains("price");
     }
     if (priced) {
@@ -277,9 +299,11 @@ Outcome esco(const Source& inputs)
         EnergyServiceOffer offer{.announced = *announced};
         offer.duration_years = fields.at("duration")[0].get<std::int64_t>();
         offer.duration_days = fields.at("duration")[1].get<std::int64_t>();
-        for (const auto& reduction : fields.at("annual_reduction")) offer.reductions.push_back(number(reduction));
+        for (const auto& reduction : fields.at("annual_reduction"))
+            offer.reductions.push_back(number(reduction));
         offer.payment_share = number(fields.at("payment_share"));
-        offer.discount = {.rate_per_year = number(fields.at("discount_rate")), .days_per_year = fields.at("days_per_year").get<std::int64_t>()};
+        offer.discount = {.rate_per_year = number(fields.at("discount_rate")),
+                          .days_per_year = fields.at("days_per_year").get<std::int64_t>()};
         offer.years = fields.at("years").get<std::int64_t>();
         const auto figures = energy_service_figures(offer);
         if (!figures) return RefusedCase{run.at("id")};
@@ -306,23 +330,29 @@ Outcome index_prices(const Source& inputs)
 Outcome index_steps(const Source& inputs)
 {
     std::vector<Rational> changes;
-    for (const auto& change : inputs.at("params").at("changes")) changes.push_back(number(change));
+    for (const auto& change : inputs.at("params").at("changes"))
+        changes.push_back(number(change));
     const auto steps = index_chain(number(inputs.at("params").at("start")), changes, std::nullopt);
     if (!steps) return RefusedCase{"chain"};
     Computed computed;
     int place = 0;
-    for (const auto& step : *steps) put(computed, "step" + std::to_string(++place), step.index);
+    for (const auto& step : *steps)
+        put(computed, "step" + std::to_string(++place), step.index);
     return computed;
 }
 
 Outcome apportion_seats(const Source& inputs)
 {
     static const std::map<std::string, ApportionmentMethod> methods{
-        {"largest_remainder", ApportionmentMethod::LargestRemainder}, {"dhondt", ApportionmentMethod::DHondt},
-        {"saintelague", ApportionmentMethod::SainteLague},            {"huntington", ApportionmentMethod::HuntingtonHill},
-        {"adams", ApportionmentMethod::Adams},                        {"dean", ApportionmentMethod::Dean}};
+        {"largest_remainder", ApportionmentMethod::LargestRemainder},
+        {"dhondt", ApportionmentMethod::DHondt},
+        {"saintelague", ApportionmentMethod::SainteLague},
+        {"huntington", ApportionmentMethod::HuntingtonHill},
+        {"adams", ApportionmentMethod::Adams},
+        {"dean", ApportionmentMethod::Dean}};
     std::vector<Rational> votes;
-    for (const auto& count : inputs.at("votes")) votes.push_back(number(count));
+    for (const auto& count : inputs.at("votes"))
+        votes.push_back(number(count));
     const auto params = inputs.value("params", Source::object());
     Computed computed;
     for (const auto& [name, method] : methods) {
@@ -330,7 +360,8 @@ Outcome apportion_seats(const Source& inputs)
         if (params.contains("threshold")) rule.threshold = number(params.at("threshold"));
         const auto seats = apportion(inputs.at("seats").get<std::int64_t>(), votes, rule);
         if (!seats) return RefusedCase{name};
-        for (std::size_t i = 0; i < seats->size(); ++i) put(computed, name + "." + std::to_string(i), Rational{(*seats)[i]});
+        for (std::size_t i = 0; i < seats->size(); ++i)
+            put(computed, name + "." + std::to_string(i), Rational{(*seats)[i]});
     }
     return computed;
 }

@@ -39,7 +39,8 @@ int places_of(const std::string& text)
     return point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1);
 }
 
-Comparison compare(const std::string& path, const std::string& published, const Value* value, RoundingMode mode, int least_places)
+Comparison compare(const std::string& path, const std::string& published, const Value* value, RoundingMode mode,
+                   int least_places)
 {
     Comparison result{.agrees = false, .path = path, .published = published, .computed = "not computed"};
     if (value == nullptr) return result;
@@ -65,7 +66,8 @@ Ranking ranking_of(const Source& published)
     for (const auto& group : published) {
         std::vector<std::string> ids;
         if (group.is_array()) {
-            for (const auto& id : group) ids.push_back(id);
+            for (const auto& id : group)
+                ids.push_back(id);
         } else {
             ids.push_back(group);
         }
@@ -80,7 +82,8 @@ std::string shown(const Ranking& ranking)
     std::string text;
     for (const auto& group : ranking) {
         std::string ids;
-        for (const auto& id : group) ids += (ids.empty() ? "" : " = ") + id;
+        for (const auto& id : group)
+            ids += (ids.empty() ? "" : " = ") + id;
         text += (text.empty() ? "" : " > ") + ids;
     }
     return text;
@@ -107,7 +110,8 @@ std::vector<Comparison> compare_all(const Source& file, const Computed& computed
     }
     if (published.contains("winner") && !published.at("winner").is_null()) {
         const auto wanted = ranking_of(Source::array({published.at("winner")}));
-        const auto found = computed.ranking && !computed.ranking->empty() ? Ranking{computed.ranking->front()} : Ranking{};
+        const auto found =
+            computed.ranking && !computed.ranking->empty() ? Ranking{computed.ranking->front()} : Ranking{};
         comparisons.push_back({found == wanted, "winner", shown(wanted), shown(found)});
     }
     return comparisons;
@@ -149,7 +153,8 @@ void replay(const std::filesystem::path& path, Tally& tally)
         if (comparison.agrees) continue;
         const bool listed = file.contains("expect") && file.at("expect").contains(comparison.path);
         ++(listed ? flagged : differ);
-        details += "    " + comparison.path + ": published " + comparison.published + ", computed " + comparison.computed +
+        details += "    " + comparison.path + ": published " + comparison.published + ", computed " +
+                   comparison.computed +
                    (listed ? " (listed: " + file.at("expect").at(comparison.path).value("why", "") + ")" : "") + '\n';
     }
     tally.values += static_cast<int>(comparisons.size());
@@ -167,9 +172,11 @@ int run(const std::filesystem::path& folder)
     for (const auto& entry : std::filesystem::directory_iterator{folder}) {
         if (entry.path().extension() == ".json") files.insert(entry.path());
     }
-    for (const auto& file : files) replay(file, tally);
-    std::cout << tally.cases << " cases: " << tally.agree << " agree, " << tally.differ << " differ, " << tally.unsupported
-              << " unsupported; " << tally.values << " values compared, " << tally.flagged << " listed as disagreeing\n";
+    for (const auto& file : files)
+        replay(file, tally);
+    std::cout << tally.cases << " cases: " << tally.agree << " agree, " << tally.differ << " differ, "
+              << tally.unsupported << " unsupported; " << tally.values << " values compared, " << tally.flagged
+              << " listed as disagreeing\n";
     if (tally.differ > 0 || tally.cases == 0) return 1;
     return tally.unsupported > 0 ? 3 : 0;
 }

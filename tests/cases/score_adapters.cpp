@@ -9,12 +9,14 @@ namespace {
 
 void add_bidders(CaseTender& tender, const Source& inputs)
 {
-    for (const auto& bidder : inputs.at("bidders")) tender.bidder(bidder.at("id"), bidder.value("preferred", false));
+    for (const auto& bidder : inputs.at("bidders"))
+        tender.bidder(bidder.at("id"), bidder.value("preferred", false));
 }
 
 void add_prices(CaseTender& tender, const Source& inputs)
 {
-    for (const auto& [bidder, price] : inputs.at("prices").items()) tender.price(bidder, text_of(price));
+    for (const auto& [bidder, price] : inputs.at("prices").items())
+        tender.price(bidder, text_of(price));
 }
 
 /// Criteria whose marks are points as they stand, up to `max` where the source states one.
@@ -28,7 +30,8 @@ void add_points_stage(CaseTender& tender, const Source& inputs)
             tender.question(criterion.at("id"), 1, scale, criterion.value("group", ""));
         }
     } else {
-        for (const auto& [id, mark] : inputs.at("scores").front().items()) tender.question(id, 1, tender.open_scale("open"));
+        for (const auto& [id, mark] : inputs.at("scores").front().items())
+            tender.question(id, 1, tender.open_scale("open"));
     }
     tender.open_scale("open");
     for (const auto& [bidder, marks] : inputs.at("scores").items()) {
@@ -47,7 +50,8 @@ PriceMethod points_method(const Source& params)
     if (formula == "excess_over_lowest") rule.method = ExcessOverLowest{max, false};
     if (formula == "linear_lowest_to_highest") rule.method = LinearBetweenActual{max};
     if (formula == "reference_over_price") {
-        rule.method = ReferenceOverOwn{.points_max = max, .reference = number(params.at("reference_price")), .cap_at_max = false};
+        rule.method =
+            ReferenceOverOwn{.points_max = max, .reference = number(params.at("reference_price")), .cap_at_max = false};
     }
     return rule;
 }
@@ -88,7 +92,8 @@ Outcome points_plus_price(const Source& inputs)
             const auto put_percent = [&](const std::string& what, const std::optional<Rational>& value) {
                 if (value) put(computed, bidder + ".percent." + what, percentage(*value, whole));
             };
-            for (const auto& [criterion, mark] : marks.items()) put_percent(criterion, tender.criterion(bidder, criterion));
+            for (const auto& [criterion, mark] : marks.items())
+                put_percent(criterion, tender.criterion(bidder, criterion));
             put_percent("price", price);
             put_percent("total", total);
         }
@@ -105,7 +110,8 @@ Outcome relative_quality_relative_price(const Source& inputs)
     add_points_stage(tender, points);
     tender.last_stage().best_gets = Rational{100};
     tender.last_stage().counts = CountsAsWeight{number(params.at("quality_weight"))};
-    tender.price_stage(PointsRule{.method = LowestOverOwn{100}, .rounding = {}}, CountsAsWeight{number(params.at("price_weight"))});
+    tender.price_stage(PointsRule{.method = LowestOverOwn{100}, .rounding = {}},
+                       CountsAsWeight{number(params.at("price_weight"))});
     tender.weights_sum(1);
     add_prices(tender, inputs);
     return finish(tender, [&](Computed& computed) {
@@ -124,11 +130,13 @@ Outcome price_points_only(const Source& inputs)
     const auto& params = inputs.at("params");
     if (!known_formula(params)) return Unsupported{params.at("price_formula")};
     CaseTender tender;
-    for (const auto& [bidder, price] : inputs.at("prices").items()) tender.bidder(bidder);
+    for (const auto& [bidder, price] : inputs.at("prices").items())
+        tender.bidder(bidder);
     tender.price_stage(points_method(params), CountsAsPoints{});
     add_prices(tender, inputs);
     return finish(tender, [&](Computed& computed) {
-        for (const auto& [bidder, price] : inputs.at("prices").items()) put(computed, bidder + ".price", tender.points(bidder, "price"));
+        for (const auto& [bidder, price] : inputs.at("prices").items())
+            put(computed, bidder + ".price", tender.points(bidder, "price"));
     });
 }
 
@@ -137,7 +145,8 @@ Outcome price_plus_preference(const Source& inputs)
     const auto& params = inputs.at("params");
     if (!known_formula(params)) return Unsupported{params.at("price_formula")};
     CaseTender tender;
-    for (const auto& [bidder, price] : inputs.at("prices").items()) tender.bidder(bidder);
+    for (const auto& [bidder, price] : inputs.at("prices").items())
+        tender.bidder(bidder);
     tender.stage("preference", Counting::WeightTimesMark);
     tender.question("level", 1, tender.open_scale("levels"));
     tender.step("levels", "none", 0);
@@ -152,8 +161,10 @@ Outcome price_plus_preference(const Source& inputs)
     return finish(
         tender,
         [&](Computed& computed) {
-            for (const auto& [bidder, price] : inputs.at("prices").items()) put(computed, bidder + ".price", tender.points(bidder, "price"));
-            for (const auto& [bidder, points] : preference.items()) put(computed, bidder + ".total", tender.total(bidder));
+            for (const auto& [bidder, price] : inputs.at("prices").items())
+                put(computed, bidder + ".price", tender.points(bidder, "price"));
+            for (const auto& [bidder, points] : preference.items())
+                put(computed, bidder + ".total", tender.total(bidder));
         },
         false);
 }
@@ -193,7 +204,8 @@ void put_groups(Computed& computed, const CaseTender& tender, const Source& inpu
         }
     }
     put(computed, "max.total", tender.most("quality"));
-    for (const auto& [bidder, marks] : inputs.at("scores").items()) put(computed, bidder + ".total", tender.total(bidder));
+    for (const auto& [bidder, marks] : inputs.at("scores").items())
+        put(computed, bidder + ".total", tender.total(bidder));
 }
 
 Outcome sum_points(const Source& inputs)
@@ -209,13 +221,15 @@ Outcome level_share(const Source& inputs)
     CaseTender tender;
     add_bidders(tender, inputs);
     tender.open_scale("levels");
-    for (const auto& [level, share] : inputs.at("levels").items()) tender.step("levels", level, number(share));
+    for (const auto& [level, share] : inputs.at("levels").items())
+        tender.step("levels", level, number(share));
     tender.stage("quality", Counting::WeightTimesMark);
     for (const auto& criterion : inputs.at("criteria")) {
         tender.question(criterion.at("id"), number(criterion.at("max")), "levels", criterion.value("group", ""));
     }
     for (const auto& [bidder, marks] : inputs.at("scores").items()) {
-        for (const auto& [criterion, level] : marks.items()) tender.mark(bidder, criterion, text_of(level));
+        for (const auto& [criterion, level] : marks.items())
+            tender.mark(bidder, criterion, text_of(level));
     }
     return finish(tender, [&](Computed& computed) {
         put_groups(computed, tender, inputs);
@@ -238,7 +252,8 @@ Outcome rank_by_total(const Source& inputs)
         tender.mark(bidder, "total", text_of(total));
     }
     return finish(tender, [&](Computed& computed) {
-        for (const auto& [bidder, total] : inputs.at("totals").items()) put(computed, bidder + ".total", tender.total(bidder));
+        for (const auto& [bidder, total] : inputs.at("totals").items())
+            put(computed, bidder + ".total", tender.total(bidder));
     });
 }
 
@@ -263,7 +278,8 @@ Outcome nested_weights(const Source& inputs)
             for (const auto& section : inputs.at("sections")) {
                 const std::string heading = "section." + section.at("id").get<std::string>();
                 put(computed, heading, tender.criterion("model", heading));
-                for (const auto& [item, weight] : section.at("items").items()) put(computed, item, tender.criterion("model", item));
+                for (const auto& [item, weight] : section.at("items").items())
+                    put(computed, item, tender.criterion("model", item));
             }
         },
         false);
@@ -363,9 +379,11 @@ Outcome rank_points(const Source& inputs)
             std::set<std::string> candidates;
             for (const auto& [order, count] : ballots.items()) {
                 tender.question(order, number(count), "places");
-                for (const char candidate : order) candidates.insert(std::string{candidate});
+                for (const char candidate : order)
+                    candidates.insert(std::string{candidate});
             }
-            for (std::size_t place = 0; place < points.size(); ++place) tender.step("places", std::to_string(place), number(points[place]));
+            for (std::size_t place = 0; place < points.size(); ++place)
+                tender.step("places", std::to_string(place), number(points[place]));
             for (const auto& candidate : candidates) {
                 tender.bidder(candidate);
                 for (const auto& [order, count] : ballots.items()) {
@@ -374,7 +392,8 @@ Outcome rank_points(const Source& inputs)
                 }
             }
             if (!tender.evaluate()) return RefusedCase{tender.why()};
-            for (const auto& candidate : candidates) put(computed, set + "." + scale + "." + candidate, tender.total(candidate));
+            for (const auto& candidate : candidates)
+                put(computed, set + "." + scale + "." + candidate, tender.total(candidate));
             const auto first = tender.ranking().front();
             if (first.size() == 1) computed.values.insert_or_assign(set + ".winner." + scale, Value{first.front()});
         }

@@ -52,7 +52,7 @@ std::string text_of(const std::string& hex)
 TEST_CASE("the worked example of the record's format page is what the program computes", "[storage][record]")
 {
     auto page = worked_example();
-    REQUIRE(page.size() == 13);
+    REQUIRE(page.size() == 16);
     const SodiumHasher hasher;
     const SodiumSignatureCheck check;
     const auto signer = demonstration_signer();

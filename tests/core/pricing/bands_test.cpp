@@ -1,5 +1,5 @@
 #include "core/pricing/preference_points.hpp"
-#include "pricing_support.hpp"
+#include "tests/core/pricing/pricing_support.hpp"
 
 using namespace tender;
 using Texts = std::vector<std::string>;

@@ -1,6 +1,6 @@
 #include "core/pricing/indexation.hpp"
 #include "core/pricing/schedule_of_rates.hpp"
-#include "pricing_support.hpp"
+#include "tests/core/pricing/pricing_support.hpp"
 
 using namespace tender;
 using Kind = ScheduleError::Kind;

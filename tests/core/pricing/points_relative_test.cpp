@@ -1,4 +1,4 @@
-#include "pricing_support.hpp"
+#include "tests/core/pricing/pricing_support.hpp"
 
 #include <rapidcheck.h>
 

@@ -1,4 +1,4 @@
-#include "pricing_support.hpp"
+#include "tests/core/pricing/pricing_support.hpp"
 
 using namespace tender;
 using Kind = PriceError::Kind;

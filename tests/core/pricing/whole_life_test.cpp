@@ -1,6 +1,6 @@
 #include "core/pricing/energy_service.hpp"
-#include "energy_service_vectors.hpp"
-#include "pricing_support.hpp"
+#include "tests/core/pricing/energy_service_vectors.hpp"
+#include "tests/core/pricing/pricing_support.hpp"
 
 #include <iterator>
 #include <limits>

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "cli/subject.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace tender::cli {
+
+/// What every command was asked, as far as it applies.
+struct Request {
+    std::filesystem::path path; ///< tender file or workspace
+    std::string tender;         ///< which tender of a workspace
+    bool json = false;
+    std::string figure;             ///< explain
+    std::uint64_t position = 0;     ///< at: entries that count, from 1
+    std::filesystem::path into;     ///< import, rehearse: workspace; new, paper: file or folder
+    std::string name;               ///< new: template
+    std::filesystem::path examples; ///< where the templates lie
+    bool pdf = true;                ///< paper
+};
+
+/// Each command prints its answer and says how the program ends. Nothing is printed to standard output before it is
+/// certain.
+[[nodiscard]] Result<std::string, Stop> evaluate_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> log_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> verify_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> at_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> import_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> rehearse_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> new_command(const Request& request);
+[[nodiscard]] Result<std::string, Stop> paper_command(const OpenWorkspace& open, const Request& request);
+
+/// The result of a tender as a page of text: ranking, gaps, what decided, who fell out and why.
+[[nodiscard]] std::string result_text(const Scoresheet& sheet, const Evaluation& evaluation);
+
+}

@@ -1,0 +1,127 @@
+#include "cli/commands.hpp"
+#include "storage/workspace/local_workspace.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <iostream>
+
+namespace {
+
+using tender::cli::Opening;
+using tender::cli::Request;
+using tender::cli::Stop;
+
+constexpr const char* epilogue =
+    "Exit codes: 0 done; 1 the input has problems or the rules refuse; 2 the command line is not understood;\n"
+    "3 the record was altered or is not the one seen before; 4 a file cannot be read or written.\n\n"
+    "A first walk, from the folder of the program:\n"
+    "  plumb evaluate examples/advocacy.json              who leads, by how much, and why\n"
+    "  plumb explain examples/advocacy.json scs-kinder/total   the working of one figure\n"
+    "  plumb rehearse examples/advocacy.json advocacy.plumb    the same as a signed history\n"
+    "  plumb log advocacy.plumb ; plumb verify advocacy.plumb  read it, check every byte of it\n"
+    "  plumb at advocacy.plumb 10                         the tender as it stood after entry 10\n"
+    "  plumb paper advocacy.plumb papers                  the board paper\n\n"
+    "A FIGURE is BID/total, BID/STAGE, BID/CRITERION or BID/price; plumb lists them when it does not know one.";
+
+tender::Result<std::unique_ptr<tender::Workspace>, tender::StoreError>
+open_workspace_file(const std::filesystem::path& file, Opening opening)
+{
+    using Access = tender::SqliteOptions::Access;
+    if (opening == Opening::Create) return tender::LocalWorkspace::create(file);
+    return tender::LocalWorkspace::open(file, opening == Opening::Read ? Access::ReadOnly : Access::ReadWrite);
+}
+
+int finish(const tender::Result<std::string, Stop>& answer)
+{
+    if (!answer) {
+        std::cout << answer.error().output << std::flush;
+        std::cerr << answer.error().message << '\n';
+        return answer.error().code;
+    }
+    std::cout << *answer << std::flush;
+    return std::cout ? tender::cli::Done : tender::cli::StoreFailed;
+}
+
+/// The folder of the templates: beside the program when installed, else where it was built.
+std::filesystem::path examples_folder(const char* program)
+{
+    std::error_code failed;
+    const auto beside = std::filesystem::weakly_canonical(program, failed).parent_path() / "examples";
+    return std::filesystem::exists(beside, failed) ? beside : std::filesystem::path{PLUMBLINE_EXAMPLES};
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    CLI::App app{"plumb: tender evaluation that stands up, in the terminal"};
+    app.footer(epilogue);
+    app.require_subcommand(1);
+    Request request;
+    request.examples = examples_folder(argv[0]);
+    tender::Result<std::string, Stop> answer = std::string{};
+    const auto command = [&](const char* name, const char* what, const char* path) {
+        auto* sub = app.add_subcommand(name, what);
+        if (path != nullptr) sub->add_option("path", request.path, path)->required();
+        return sub;
+    };
+    const auto of_workspace = [&](CLI::App* sub) {
+        sub->add_option("--tender", request.tender, "Which tender of a workspace: id, title or start of the log's id");
+        sub->add_flag("--json", request.json, "For machines: exact fractions");
+    };
+    constexpr const char* either = "A tender file (.json) or a workspace";
+
+    auto* evaluate = command("evaluate", "Ranking, exact gaps, what decided, thresholds missed", either);
+    of_workspace(evaluate);
+    evaluate->callback([&] { answer = tender::cli::evaluate_command(open_workspace_file, request); });
+
+    auto* explain = command("explain", "The working of one figure, down to the entries it rests on", either);
+    explain->add_option("figure", request.figure, "BID/total, BID/STAGE, BID/CRITERION or BID/price")->required();
+    of_workspace(explain);
+    explain->callback([&] { answer = tender::cli::explain_command(open_workspace_file, request); });
+
+    auto* import =
+        command("import", "Take a tender file into a workspace as one entry, marked as imported", "A tender file");
+    import->add_option("workspace", request.into, "The workspace; made when there is none")->required();
+    import->callback([&] { answer = tender::cli::import_command(open_workspace_file, request);
+});
+
+auto* rehearse = command(
+    "rehearse", "Play a tender file act by act into a workspace, signed with the demonstration key", "A tender file");
+rehearse->add_option("workspace", request.into, "The workspace; made when there is none")->required();
+rehearse->callback([&] { answer = tender::cli::rehearse_command(open_workspace_file, request); });
+
+auto* log = command("log", "Every entry: when, by which key, what", "A workspace");
+of_workspace(log);
+log->callback([&] { answer = tender::cli::log_command(open_workspace_file, request); });
+
+auto* verify = command("verify", "Check every byte of every log and say in one sentence what was found", "A workspace");
+verify->add_flag("--json", request.json, "For machines");
+verify->callback([&] { answer = tender::cli::verify_command(open_workspace_file, request); });
+
+auto* at = command("at", "The tender as it stood after an entry", "A workspace");
+at->add_option("position", request.position, "Number of the entry, from 1; 0 for before the first")->required();
+of_workspace(at);
+at->callback([&] { answer = tender::cli::at_command(open_workspace_file, request); });
+
+auto* paper = command("paper", "The board paper, as HTML and as PDF/A", either);
+paper->add_option("folder", request.into, "Where the files go; made when there is none")->required();
+paper->add_option("--tender", request.tender, "Which tender of a workspace");
+paper->callback([&] { answer = tender::cli::paper_command(open_workspace_file, request); });
+
+auto* fresh = app.add_subcommand("new", "Start a tender file from a template; without a name, list the templates");
+fresh->add_option("template", request.name, "Name of the template");
+fresh->add_option("file", request.into, "The file to make");
+fresh->callback([&] {
+    if (!request.name.empty() && request.into.empty()) request.into = request.name + ".json";
+    answer = tender::cli::new_command(request);
+});
+
+try {
+    app.parse(argc, argv);
+} catch (const CLI::ParseError& stop) {
+    return app.exit(stop) == 0 ? tender::cli::Done : tender::cli::BadCommand;
+}
+return finish(answer);
+}

@@ -1,0 +1,101 @@
+#include "qml/app/picture_book.hpp"
+#include "qml/viewmodels/preferences.hpp"
+#include "qml/viewmodels/workspace_session.hpp"
+#include "storage/profile/profile_folder.hpp"
+#include "storage/workspace/local_workspace.hpp"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QGuiApplication>
+#include <QtQml/QQmlApplicationEngine>
+#include <QtQml/QQmlExtensionPlugin>
+#include <QtQuick/QQuickWindow>
+#include <QtQuickControls2/QQuickStyle>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(TenderPlugin)
+Q_IMPORT_QML_PLUGIN(Tender_ViewModelsPlugin)
+
+namespace {
+
+using tender::SessionFolders;
+using tender::WorkspaceAccess;
+
+tender::Result<std::unique_ptr<tender::Workspace>, tender::StoreError> open_local(const std::string& file, WorkspaceAccess access)
+{
+    switch (access) {
+    case WorkspaceAccess::Create: return tender::LocalWorkspace::create(file);
+    case WorkspaceAccess::Open: return tender::LocalWorkspace::open(file);
+    case WorkspaceAccess::ReadOnly: break;
+    }
+    return tender::LocalWorkspace::open(file, tender::SqliteOptions::Access::ReadOnly);
+}
+
+struct Arguments {
+    QString workspace;
+    QString example;
+    QString pictures;
+};
+
+Arguments read_arguments(const QGuiApplication& program)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Compares bids so that it stands up."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("workspace file to open"), QStringLiteral("[WORKSPACE]"));
+    parser.addOption({QStringLiteral("try"), QStringLiteral("try an example in a scratch workspace (advocacy)"), QStringLiteral("EXAMPLE")});
+    parser.addOption({QStringLiteral("picture"), QStringLiteral("draw every page into PNG files of this folder and end"), QStringLiteral("FOLDER")});
+    parser.process(program);
+    const auto files = parser.positionalArguments();
+    return {files.value(0), parser.value(QStringLiteral("try")), parser.value(QStringLiteral("picture"))};
+}
+
+QString in_profile(const char* name)
+{
+    const auto folder = tender::profile_folder();
+    return folder ? QString::fromStdString((*folder / name).string()) : QString{};
+}
+
+/// The window with its view models; null when the pages could not be loaded, which only a broken build brings about.
+QQuickWindow* load_window(QQmlApplicationEngine& engine, tender::WorkspaceSession& session, tender::Preferences& preferences)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                                 {QStringLiteral("preferences"), QVariant::fromValue(&preferences)}});
+    engine.load(QUrl{QStringLiteral("qrc:/qt/qml/Tender/Main.qml")});
+    return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+}
+
+}
+
+int main(int count, char* arguments[])
+{
+    QGuiApplication::setApplicationName(QStringLiteral("plumbline"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    QGuiApplication program{count, arguments};
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    const auto wishes = read_arguments(program);
+    const bool drawing = !wishes.pictures.isEmpty();
+
+    // Pictures are the same on every machine: they read and keep nothing of the person who draws them.
+    const QTemporaryDir scratch;
+    tender::Preferences preferences{drawing ? QString{} : in_profile("desktop.ini")};
+    const SessionFolders folders{.drafts = drawing ? QString{} : in_profile("drafts"),
+                                 .scratch = drawing ? scratch.path() : in_profile("scratch")};
+    tender::WorkspaceSession session{open_local, folders};
+    QQmlApplicationEngine engine;
+    auto* window = load_window(engine, session, preferences);
+    if (window == nullptr) {
+        std::fputs("plumbline: the pages of this program could not be loaded; install it again\n", stderr);
+        return 1;
+    }
+    if (drawing) return tender::PictureBook{*window, session, preferences, wishes.pictures}.draw();
+    if (!wishes.example.isEmpty()) {
+        session.tryExample(wishes.example);
+    } else if (!wishes.workspace.isEmpty()) {
+        session.openWorkspace(wishes.workspace);
+    }
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "qml/viewmodels/preferences.hpp"
+#include "qml/viewmodels/workspace_session.hpp"
+
+#include <QtQuick/QQuickWindow>
+
+#include <functional>
+
+namespace tender {
+
+/// Draws every page and state of the program into PNG files: for manuals, for review, and for a look at what a change
+/// did to the pages.
+class PictureBook {
+public:
+    PictureBook(QQuickWindow& window, WorkspaceSession& session, Preferences& preferences, QString folder);
+
+    /// Draws all and returns the exit code of the program: 0, or 1 when a picture could not be drawn or written.
+    int draw();
+
+private:
+    /// The pages in the order of a walk through the program.
+    void drawPages(const QString& suffix);
+    void drawSheets(const QString& suffix);
+    void drawRefusal(const QString& suffix);
+    void show(const QString& place);
+    void take(const QString& name);
+    bool openExample(bool partWay);
+    /// Lets the program work until `ready` or for some seconds.
+    bool wait(const std::function<bool()>& ready) const;
+    void press(const char* objectName);
+
+    QQuickWindow& m_window;
+    WorkspaceSession& m_session;
+    Preferences& m_preferences;
+    QString m_folder;
+    bool m_failed = false;
+};
+
+}

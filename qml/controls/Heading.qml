@@ -1,0 +1,20 @@
+import QtQuick
+import Tender
+
+/// A heading: 1 for a page, 2 for a part of it, 3 for a card.
+Text {
+    id: root
+
+    property int level: 2
+
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: level === 1 ? Theme.heading : level === 2 ? Theme.subheading : Theme.body
+    font.weight: Font.DemiBold
+    lineHeight: Theme.lineHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}

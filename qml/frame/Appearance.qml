@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// Light or dark, and the size of text.
+ColumnLayout {
+    id: root
+
+    required property Preferences preferences
+    required property bool folded
+
+    spacing: Theme.gap2
+
+    SmallWords {
+        Layout.leftMargin: Theme.gap1
+        visible: !root.folded
+        text: qsTr("Text %1 %").arg(root.preferences.textPercent)
+    }
+    GridLayout {
+        columns: root.folded ? 1 : 3
+        columnSpacing: Theme.gap1
+        rowSpacing: Theme.gap1
+
+        QuietButton {
+            text: "A−"
+            name: qsTr("Smaller text")
+            onClicked: root.preferences.smallerText()
+        }
+        QuietButton {
+            text: "A+"
+            name: qsTr("Larger text")
+            onClicked: root.preferences.largerText()
+        }
+        QuietButton {
+            text: root.preferences.dark ? qsTr("Light") : qsTr("Dark")
+            name: root.preferences.dark ? qsTr("Light colours") : qsTr("Dark colours")
+            onClicked: root.preferences.dark = !root.preferences.dark
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import Tender
+
+/// The name of a stage with the sign of its state, and the state in words.
+Row {
+    id: root
+
+    required property string text
+    required property string stageState
+    required property string stageWords
+    required property bool current
+
+    spacing: Theme.gap2
+
+    Text {
+        id: name
+
+        text: root.stageState === "done" ? qsTr("✓ %1").arg(root.text) : root.stageState === "now" ? qsTr("▸ %1").arg(root.text) : qsTr("○ %1").arg(root.text)
+        color: root.current ? Theme.accent : root.stageState === "waits" ? Theme.quiet : Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.body
+        font.weight: root.current ? Font.DemiBold : Font.Normal
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+    Text {
+        anchors.baseline: name.baseline
+        visible: text !== ""
+        text: root.stageWords
+        color: Theme.quiet
+        font.family: Theme.family
+        font.pixelSize: Theme.small
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// Which tender this is, where it stands, and which lot is shown.
+Item {
+    id: root
+
+    required property OpenTender tender
+    required property string place
+    required property int shownStage
+
+    signal pageChosen(string page, int stage)
+
+    implicitHeight: column.implicitHeight + Theme.gap4
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.gap8
+        anchors.rightMargin: Theme.gap8
+        y: Theme.gap4
+        spacing: Theme.gap1
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap4
+
+            Heading {
+                Layout.fillWidth: true
+                level: 1
+                text: root.tender.title
+            }
+            Choice {
+                visible: root.tender.lots.length > 0
+                label: qsTr("Lot")
+                model: root.tender.lots
+                currentIndex: root.tender.lot
+                onActivated: index => root.tender.lot = index
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+
+            SmallWords {
+                visible: text !== ""
+                text: root.tender.reference
+            }
+            Chip {
+                visible: root.tender.illustrative !== ""
+                text: qsTr("illustrative")
+                Accessible.description: root.tender.illustrative
+            }
+        }
+        StageLine {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap2
+            stages: root.tender.stages
+            place: root.place
+            shownStage: root.shownStage
+            brief: root.width < (120 + 200 * root.tender.stages.count) * Theme.textPercent / 100
+            onChosen: (page, stage) => root.pageChosen(page, stage)
+        }
+        Hairline {
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.gap1 - 1
+        }
+    }
+}

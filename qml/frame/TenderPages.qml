@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// The pages of the open tender under its header, with the inspector at the right.
+FocusScope {
+    id: root
+
+    required property OpenTender tender
+    required property string place
+    property int shownStage: root.tender.sheet.stage
+
+    signal placeChosen(string place)
+
+    readonly property bool inspecting: root.tender.inspector.isOpen && root.place === "result"
+    readonly property bool beside: root.width > 620 * Theme.textPercent / 100 + Theme.inspector
+
+    function explain(figure: string) {
+        root.tender.inspector.explain(figure);
+        inspector.forceActiveFocus();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        MomentBanner {
+            Layout.fillWidth: true
+            visible: root.tender.moment !== 0
+            words: root.tender.momentWords
+            onNowChosen: root.tender.showNow()
+        }
+        TenderHeader {
+            Layout.fillWidth: true
+            tender: root.tender
+            place: root.place
+            shownStage: root.shownStage
+            onPageChosen: (page, stage) => {
+                if (stage >= 0)
+                    root.tender.showStage(stage);
+                root.placeChosen(page);
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            FocusScope {
+                id: page
+
+                anchors.fill: parent
+                anchors.rightMargin: root.inspecting && root.beside ? inspector.width : 0
+                focus: true
+
+                OnePage {
+                    shown: root.place === "sheet"
+
+                    SheetPage {
+                        anchors.fill: parent
+                        sheet: root.tender.sheet
+                        status: root.tender.keyWords
+                        focus: true
+                        onResultChosen: root.placeChosen("result")
+                    }
+                }
+                OnePage {
+                    shown: root.place === "result"
+
+                    ResultPage {
+                        anchors.fill: parent
+                        result: root.tender.result
+                        shownFigure: root.tender.inspector.figure
+                        status: root.tender.keyWords
+                        focus: true
+                        onFigureChosen: figure => root.explain(figure)
+                        onHistoryChosen: root.placeChosen("history")
+                    }
+                }
+                OnePage {
+                    shown: root.place === "history"
+
+                    HistoryPage {
+                        anchors.fill: parent
+                        history: root.tender.history
+                        verification: root.tender.verification
+                        status: root.tender.keyWords
+                        focus: true
+                        onVerifyChosen: root.tender.verify()
+                        onMomentChosen: entry => {
+                            root.tender.showMoment(entry);
+                            root.placeChosen("result");
+                        }
+                    }
+                }
+            }
+            Inspector {
+                id: inspector
+
+                anchors.right: parent.right
+                width: Theme.inspector < parent.width ? Theme.inspector : parent.width
+                height: parent.height
+                visible: root.inspecting
+                inspector: root.tender.inspector
+                onClosed: page.forceActiveFocus()
+            }
+        }
+    }
+}

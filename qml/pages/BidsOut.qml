@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// Who has no place, and why.
+ColumnLayout {
+    id: root
+
+    required property BidsOutModel out
+
+    spacing: Theme.gap2
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Without a place")
+    }
+    Repeater {
+        model: root.out
+
+        RowLayout {
+            id: row
+
+            required property string bidder
+            required property string standing
+            required property string why
+
+            Layout.fillWidth: true
+            spacing: Theme.gap4
+
+            Words {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: 200 * Theme.textPercent / 100
+                text: row.bidder
+                strong: true
+            }
+            Chip {
+                Layout.alignment: Qt.AlignTop
+                text: row.standing
+                tone: "info"
+            }
+            Words {
+                Layout.fillWidth: true
+                text: row.why
+            }
+        }
+    }
+}

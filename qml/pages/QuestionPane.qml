@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// The question with its scale, the mark and the reason.
+FocusScope {
+    id: root
+
+    required property MarkSheet sheet
+    required property bool wide
+
+    readonly property bool isEmpty: root.sheet.emptyWords !== ""
+
+    ScrollColumn {
+        anchors.fill: parent
+        padding: root.wide ? Theme.gap6 : Theme.gap8
+
+        ColumnLayout {
+            width: parent.width < Theme.readingWidth ? parent.width : Theme.readingWidth
+            spacing: Theme.gap3
+
+            SheetChoices {
+                Layout.fillWidth: true
+                visible: !root.wide
+                sheet: root.sheet
+            }
+            EmptyState {
+                Layout.fillWidth: true
+                visible: root.isEmpty
+                heading: qsTr("Nothing to mark here")
+                words: root.sheet.emptyWords
+            }
+            Notice {
+                objectName: "submittedNotice"
+                Layout.fillWidth: true
+                visible: root.sheet.submitted !== ""
+                tone: "good"
+                text: root.sheet.submitted
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: !root.isEmpty
+                spacing: Theme.gap3
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap1
+
+                    SmallWords {
+                        Layout.fillWidth: true
+                        text: qsTr("%1 · %2").arg(root.sheet.bidder).arg(root.sheet.questionPlace)
+                    }
+                    Heading {
+                        Layout.fillWidth: true
+                        text: root.sheet.questionTitle
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: root.sheet.questionText
+                    }
+                }
+                MarkRow {
+                    Layout.fillWidth: true
+                    focus: true
+                    sheet: root.sheet
+                }
+                ReasonFields {
+                    Layout.fillWidth: true
+                    sheet: root.sheet
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// A mark on a scale without steps: a number.
+RowLayout {
+    id: root
+
+    required property MarkSheet sheet
+
+    spacing: Theme.gap3
+
+    FieldText {
+        id: field
+
+        objectName: "rangeField"
+        Layout.preferredWidth: 120 * Theme.textPercent / 100
+        label: qsTr("Mark, %1").arg(root.sheet.range)
+        readOnly: root.sheet.readOnly
+        text: root.sheet.mark
+        onTextEdited: root.sheet.setMark(field.text)
+    }
+    SmallWords {
+        text: root.sheet.range
+    }
+    Connections {
+        function onChanged() {
+            if (field.text !== root.sheet.mark)
+                field.text = root.sheet.mark;
+        }
+
+        target: root.sheet
+    }
+}

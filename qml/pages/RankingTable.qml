@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tender
+import Tender.ViewModels
+
+/// The ranking with exact gaps and bars by stage.
+Card {
+    id: root
+
+    required property LotResult result
+    required property string shownFigure
+
+    signal figureChosen(string figure)
+
+    /// Columns side by side need this width; below it each bid is a small card of its own.
+    readonly property int columnWidth: 92 * Theme.textPercent / 100
+    readonly property bool wide: root.width > (520 + 104 * root.result.heads.count) * Theme.textPercent / 100
+
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Ranking")
+
+    Column {
+        width: parent.width
+        spacing: 0
+
+        RankingHead {
+            width: parent.width
+            visible: root.wide
+            heads: root.result.heads
+            totalName: root.result.totalName
+            hasBars: root.result.hasBars
+            columnWidth: root.columnWidth
+        }
+        Repeater {
+            model: root.result.ranking
+
+            RankingRow {
+                width: parent ? parent.width : 0
+                wide: root.wide
+                hasBars: root.result.hasBars
+                columnWidth: root.columnWidth
+                totalName: root.result.totalName
+                shownFigure: root.shownFigure
+                onFigureChosen: figure => root.figureChosen(figure)
+            }
+        }
+        SmallWords {
+            width: parent.width
+            topPadding: Theme.gap3
+            visible: text !== ""
+            text: root.result.thresholds
+        }
+    }
+}

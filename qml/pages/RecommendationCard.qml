@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// What the panel recommends and why, or that it has not yet.
+ColumnLayout {
+    id: root
+
+    required property LotResult result
+
+    spacing: Theme.gap2
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Recommendation")
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: root.result.recommendation === ""
+        quiet: true
+        text: qsTr("None is recorded for this lot. A recommendation needs every stage closed and rests on the result above.")
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.result.recommendation
+        strong: true
+    }
+    Words {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
+        visible: text !== ""
+        text: root.result.recommendationReason
+    }
+    Repeater {
+        model: root.result.conditions
+
+        Words {
+            required property string modelData
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
+            text: qsTr("• %1").arg(modelData)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// Who leads, by how much, and how that came about.
+FocusScope {
+    id: root
+
+    required property LotResult result
+    /// The figure that the inspector shows.
+    required property string shownFigure
+    required property string status
+
+    signal figureChosen(string figure)
+    signal historyChosen
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScrollColumn {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                width: parent.width
+                spacing: Theme.gap4
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap1
+
+                    Heading {
+                        Layout.fillWidth: true
+                        text: root.result.headline
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        quiet: true
+                        text: root.result.decided
+                    }
+                }
+                RankingTable {
+                    Layout.fillWidth: true
+                    visible: root.result.hasRanking
+                    result: root.result
+                    shownFigure: root.shownFigure
+                    onFigureChosen: figure => root.figureChosen(figure)
+                }
+                BidsOut {
+                    Layout.fillWidth: true
+                    visible: root.result.out.count > 0
+                    out: root.result.out
+                }
+                RecommendationCard {
+                    Layout.fillWidth: true
+                    result: root.result
+                }
+            }
+        }
+        PageFooter {
+            Layout.fillWidth: true
+            status: root.status
+
+            KeyHint {
+                visible: root.result.hasRanking
+                keyText: qsTr("Tab")
+                does: qsTr("next number")
+            }
+            KeyHint {
+                visible: root.result.hasRanking
+                keyText: qsTr("Enter")
+                does: qsTr("why this figure?")
+            }
+
+            actions: ActionButton {
+                objectName: "seeHistory"
+                primary: true
+                text: qsTr("See the history")
+                onClicked: root.historyChosen()
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// What is about to be submitted. After it, marks are read-only.
+ScrollColumn {
+    id: root
+
+    required property MarkSheet sheet
+
+    ColumnLayout {
+        width: parent.width < Theme.readingWidth ? parent.width : Theme.readingWidth
+        spacing: Theme.gap3
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Review before you submit")
+        }
+        Words {
+            Layout.fillWidth: true
+            quiet: true
+            text: qsTr("What you submit is recorded for good, in one entry for each bid. A later change is a correction with a reason.")
+        }
+        Notice {
+            objectName: "refusalNotice"
+            Layout.fillWidth: true
+            visible: root.sheet.refusal !== ""
+            tone: "danger"
+            heading: qsTr("Not recorded")
+            text: root.sheet.refusal
+        }
+        Notice {
+            objectName: "recordedNotice"
+            Layout.fillWidth: true
+            visible: root.sheet.submitted !== ""
+            tone: "good"
+            text: root.sheet.submitted
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: root.sheet.review.count === 0
+            text: qsTr("No draft is left on this sheet.")
+        }
+        Repeater {
+            model: root.sheet.review
+
+            ReviewRow {
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// The published words of every step, to read before a mark is chosen.
+ColumnLayout {
+    id: root
+
+    required property ScaleStepsModel steps
+
+    spacing: 2
+
+    Repeater {
+        model: root.steps
+
+        SmallWords {
+            required property string mark
+            required property string name
+            required property string descriptor
+            required property string key
+
+            Layout.fillWidth: true
+            text: name === "" ? qsTr("%1  %2").arg(mark).arg(descriptor) : qsTr("%1 · %2. %3").arg(mark).arg(name).arg(descriptor)
+        }
+    }
+}

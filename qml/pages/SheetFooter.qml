@@ -1,0 +1,82 @@
+import QtQuick
+import Tender
+import Tender.ViewModels
+
+/// The keys of the sheet and its main action.
+PageFooter {
+    id: root
+
+    required property MarkSheet sheet
+    required property bool reviewing
+
+    signal reviewChosen
+    signal backChosen
+    signal nextChosen
+    signal resultChosen
+
+    readonly property bool isEmpty: root.sheet.emptyWords !== ""
+    readonly property bool marking: !root.reviewing && !root.isEmpty
+
+    KeyHint {
+        visible: root.marking && !root.sheet.readOnly && root.sheet.range === ""
+        keyText: qsTr("0–9")
+        does: qsTr("mark")
+    }
+    KeyHint {
+        visible: root.marking && !root.sheet.readOnly
+        keyText: qsTr("Tab")
+        does: qsTr("reason")
+    }
+    KeyHint {
+        visible: root.marking
+        keyText: qsTr("Ctrl Enter")
+        does: qsTr("next question")
+    }
+    KeyHint {
+        visible: root.marking
+        keyText: qsTr("Alt ↑ ↓")
+        does: qsTr("bids")
+    }
+    KeyHint {
+        visible: root.marking
+        keyText: qsTr("Alt ← →")
+        does: qsTr("questions")
+    }
+
+    actions: [
+        ActionButton {
+            objectName: "reviewSheet"
+            visible: root.marking && root.sheet.draftCount > 0
+            text: qsTr("Review sheet")
+            onClicked: root.reviewChosen()
+        },
+        ActionButton {
+            objectName: "backToMarking"
+            visible: root.reviewing
+            text: qsTr("Back to marking")
+            onClicked: root.backChosen()
+        },
+        ActionButton {
+            objectName: "nextQuestion"
+            visible: root.marking
+            primary: true
+            text: qsTr("Next question")
+            onClicked: root.nextChosen()
+        },
+        ActionButton {
+            objectName: "submitSheet"
+            visible: root.reviewing
+            enabled: root.sheet.draftCount > 0
+            primary: true
+            text: qsTr("Submit these marks")
+            onClicked: root.sheet.submit()
+        },
+        ActionButton {
+            objectName: "seeResult"
+            visible: root.isEmpty && !root.reviewing
+            primary: true
+            text: qsTr("See the result")
+            onClicked: root.resultChosen()
+        }
+    ]
+}

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/session/tender_log.hpp"
+#include "qml/viewmodels/figure_inspector.hpp"
+#include "qml/viewmodels/history_model.hpp"
+#include "qml/viewmodels/lot_result.hpp"
+#include "qml/viewmodels/mark_sheet.hpp"
+#include "qml/viewmodels/stage_line_model.hpp"
+#include "qml/viewmodels/verification_run.hpp"
+
+namespace tender {
+
+/// The tender that is open: its log, and every page of it as that stands now or stood at an earlier moment.
+class OpenTender : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by WorkspaceSession")
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString reference READ reference NOTIFY changed)
+    /// What is made up, in sentences; empty when nothing is.
+    Q_PROPERTY(QString illustrative READ illustrative NOTIFY changed)
+    /// Titles of the lots; empty in a tender without lots.
+    Q_PROPERTY(QStringList lots READ lots NOTIFY changed)
+    Q_PROPERTY(int lot READ lot WRITE setLot NOTIFY changed)
+    /// Number of entries of the log.
+    Q_PROPERTY(int entries READ entries NOTIFY changed)
+    /// The entry after which the tender is shown, from 1; 0 for now.
+    Q_PROPERTY(int moment READ moment NOTIFY changed)
+    /// "As it stood after entry 12, …"; empty for now.
+    Q_PROPERTY(QString momentWords READ momentWords NOTIFY changed)
+    /// Plain words about the key that signs here.
+    Q_PROPERTY(QString keyWords READ keyWords CONSTANT)
+    Q_PROPERTY(tender::StageLineModel* stages READ stages CONSTANT)
+    Q_PROPERTY(tender::LotResult* result READ result CONSTANT)
+    Q_PROPERTY(tender::FigureInspector* inspector READ inspector CONSTANT)
+    Q_PROPERTY(tender::MarkSheet* sheet READ sheet CONSTANT)
+    Q_PROPERTY(tender::HistoryModel* history READ history CONSTANT)
+    Q_PROPERTY(tender::VerificationRun* verification READ verification CONSTANT)
+
+public:
+    OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts, QObject* parent = nullptr);
+
+    /// Shows the tender as it stood after this entry, from 1.
+    Q_INVOKABLE void showMoment(int entry);
+    Q_INVOKABLE void showNow();
+    /// Turns the sheet to a stage of the model.
+    Q_INVOKABLE void showStage(int stage);
+    /// Checks the whole log, beside the window.
+    Q_INVOKABLE void verify();
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString reference() const;
+    [[nodiscard]] QString illustrative() const;
+    [[nodiscard]] QStringList lots() const;
+    [[nodiscard]] int lot() const { return m_lot; }
+    void setLot(int lot);
+    [[nodiscard]] int entries() const { return static_cast<int>(m_log.lines().size()); }
+    [[nodiscard]] int moment() const { return m_moment; }
+    [[nodiscard]] QString momentWords() const;
+    [[nodiscard]] QString keyWords() const;
+    StageLineModel* stages() { return &m_stages; }
+    LotResult* result() { return &m_result; }
+    FigureInspector* inspector() { return &m_inspector; }
+    MarkSheet* sheet() { return &m_sheet; }
+    HistoryModel* history() { return &m_history; }
+    VerificationRun* verification() { return &m_verification; }
+    [[nodiscard]] const TenderLog& log() const { return m_log; }
+
+signals:
+    void changed();
+
+private:
+    std::optional<QString> send(const Command& command);
+    void refresh();
+    void fill();
+
+    std::shared_ptr<Workspace> m_workspace;
+    TenderLog m_log;
+    SnapshotPtr m_snapshot;
+    int m_lot = 0;
+    int m_moment = 0;
+    StageLineModel m_stages;
+    LotResult m_result;
+    FigureInspector m_inspector;
+    MarkSheet m_sheet;
+    HistoryModel m_history;
+    VerificationRun m_verification;
+};
+
+}

@@ -1,0 +1,50 @@
+#include "qml/viewmodels/preferences.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+Preferences::Preferences(const QString& file, QObject* parent) : QObject{parent}
+{
+    if (file.isEmpty()) return;
+    m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    m_dark = m_settings->value("dark", false).toBool();
+    m_textPercent = std::clamp(number("text_percent", text_percent_min), text_percent_min, text_percent_max);
+}
+
+int Preferences::number(const char* key, int otherwise) const
+{
+    return m_settings ? m_settings->value(QLatin1String{key}, otherwise).toInt() : otherwise;
+}
+
+void Preferences::keep(const char* key, const QVariant& value)
+{
+    if (m_settings) m_settings->setValue(QLatin1String{key}, value);
+}
+
+void Preferences::setDark(bool dark)
+{
+    if (dark == m_dark) return;
+    m_dark = dark;
+    keep("dark", dark);
+    emit changed();
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    const auto wanted = std::clamp(percent, text_percent_min, text_percent_max);
+    if (wanted == m_textPercent) return;
+    m_textPercent = wanted;
+    keep("text_percent", wanted);
+    emit changed();
+}
+
+void Preferences::rememberWindow(int x, int y, int width, int height)
+{
+    keep("window/x", x);
+    keep("window/y", y);
+    keep("window/width", width);
+    keep("window/height", height);
+}
+
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QSettings>
+#include <QtQml/qqmlregistration.h>
+
+namespace tender {
+
+/// How this person wants the window: kept on this machine, outside every workspace.
+class Preferences : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY changed)
+    /// Size of text in per cent, 100 to 200.
+    Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
+    Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
+    Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
+    Q_PROPERTY(int windowX READ windowX CONSTANT)
+    Q_PROPERTY(int windowY READ windowY CONSTANT)
+
+public:
+    static constexpr int text_percent_min = 100;
+    static constexpr int text_percent_max = 200;
+    static constexpr int text_percent_step = 25;
+
+    /// `file` in INI form; without one nothing outlives the program.
+    explicit Preferences(const QString& file = {}, QObject* parent = nullptr);
+
+    [[nodiscard]] bool dark() const { return m_dark; }
+    void setDark(bool dark);
+    [[nodiscard]] int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+    Q_INVOKABLE void largerText() { setTextPercent(m_textPercent + text_percent_step); }
+    Q_INVOKABLE void smallerText() { setTextPercent(m_textPercent - text_percent_step); }
+    Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);
+
+    [[nodiscard]] int windowWidth() const { return number("window/width", 1440); }
+    [[nodiscard]] int windowHeight() const { return number("window/height", 900); }
+    /// -1: where the system puts windows.
+    [[nodiscard]] int windowX() const { return number("window/x", -1); }
+    [[nodiscard]] int windowY() const { return number("window/y", -1); }
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] int number(const char* key, int otherwise) const;
+    void keep(const char* key, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_settings;
+    bool m_dark = false;
+    int m_textPercent = text_percent_min;
+};
+
+}

@@ -1,0 +1,74 @@
+#include "qml/viewmodels/stage_line_model.hpp"
+
+#include "core/session/tender_log.hpp"
+#include "qml/viewmodels/words.hpp"
+#include "reports/text/result_wording.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+QString closedWords(const Snapshot& snapshot, const Stage& stage)
+{
+    const auto& procedure = snapshot.procedure;
+    const auto list = std::ranges::find(procedure.shortlists, stage.id, &BidsShortlisted::stage);
+    if (list != procedure.shortlists.end()) {
+        return counted(list->bids.size(), StageLineModel::tr("%1 bid goes on"), StageLineModel::tr("%1 bids go on"));
+    }
+    const auto out = std::ranges::count(procedure.excluded, stage.id, &BidExcluded::stage);
+    if (out > 0) return counted(static_cast<qulonglong>(out), StageLineModel::tr("closed, %1 bid out"), StageLineModel::tr("closed, %1 bids out"));
+    return StageLineModel::tr("closed, all passed");
+}
+
+QString openWords(const Snapshot& snapshot, std::size_t stage)
+{
+    std::size_t open = 0;
+    for (const auto& lot : snapshot.evaluation.lots) {
+        const auto at = std::ranges::find(lot.stages, stage, &StageEvaluation::stage);
+        if (at == lot.stages.end()) continue;
+        for (const auto& bid : at->bids) open += bid.reached ? bid.open.size() : 0;
+    }
+    return open == 0 ? StageLineModel::tr("ready to close") : counted(open, StageLineModel::tr("%1 mark open"), StageLineModel::tr("%1 marks open"));
+}
+
+}
+
+StageLineModel::StageLineModel(QObject* parent)
+    : RowListModel{{"title", "stageState", "stageWords", "page", "stageIndex"}, parent}
+{
+}
+
+void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
+{
+    QList<QVariantList> rows;
+    const auto& procedure = snapshot.procedure;
+    const auto& stages = snapshot.tender().model.stages;
+    const auto open = procedure.is_published() ? open_stage(procedure) : std::nullopt;
+    for (std::size_t index = 0; index < stages.size(); ++index) {
+        const auto& stage = stages[index];
+        QString state = QStringLiteral("waits");
+        auto words = procedure.is_published() ? tr("waits") : tr("not published");
+        if (std::ranges::find(procedure.closed, stage.id) != procedure.closed.end()) {
+            state = QStringLiteral("done");
+            words = closedWords(snapshot, stage);
+        } else if (open == stage.id) {
+            state = QStringLiteral("now");
+            words = openWords(snapshot, index);
+        }
+        rows.append({qtext(stage.title), state, words, QStringLiteral("sheet"), static_cast<int>(index)});
+    }
+    const auto* result = snapshot.lot(lot);
+    const bool decided = result != nullptr && result->decided != Decided::Waiting;
+    rows.append({tr("Result"), decided ? QStringLiteral("done") : QStringLiteral("waits"),
+                 decided ? qtext(decided_name(result->decided)).toLower() : tr("waits for the marks"), QStringLiteral("result"), -1});
+    const auto& made = snapshot.tender().recommendations;
+    const bool recommended = result != nullptr && std::ranges::find(made, result->lot, &Recommendation::lot) != made.end();
+    rows.append({tr("Recommendation"), recommended ? QStringLiteral("done") : decided && !open ? QStringLiteral("now") : QStringLiteral("waits"),
+                 recommended ? tr("made") : decided && !open ? tr("the panel may recommend") : tr("waits for the result"),
+                 QStringLiteral("result"), -1});
+    setRows(std::move(rows));
+}
+
+}

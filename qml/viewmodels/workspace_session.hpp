@@ -1,0 +1,94 @@
+#pragma once
+
+#include "qml/viewmodels/background_work.hpp"
+#include "qml/viewmodels/open_tender.hpp"
+#include "qml/viewmodels/tenders_model.hpp"
+#include "qml/viewmodels/workspace_opener.hpp"
+
+#include <memory>
+
+namespace tender {
+
+/// The places on this machine that a session writes to; empty ones are not used.
+struct SessionFolders {
+    QString drafts;  ///< drafts of sheets
+    QString scratch; ///< workspaces of examples
+};
+
+/// The workspace that is open, its tenders, and the tender that is open.
+class WorkspaceSession : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
+    /// The file as the person named it.
+    Q_PROPERTY(QString file READ file NOTIFY changed)
+    /// Whether something long is being done, and what.
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString busyWords READ busyWords NOTIFY changed)
+    /// Why the last wish was not granted: what happened, what was kept, what to do. Empty when it was.
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
+    Q_PROPERTY(tender::TendersModel* tenders READ tenders CONSTANT)
+    Q_PROPERTY(bool hasTender READ hasTender NOTIFY changed)
+    /// The open tender. When it is closed, `hasTender` turns first and the object follows once its pages are gone.
+    Q_PROPERTY(tender::OpenTender* tender READ tender NOTIFY changed)
+
+public:
+    explicit WorkspaceSession(WorkspaceOpener opener, SessionFolders folders = {}, QObject* parent = nullptr);
+    ~WorkspaceSession() override;
+
+    Q_INVOKABLE void createWorkspace(const QString& file);
+    Q_INVOKABLE void openWorkspace(const QString& file);
+    /// Reads and verifies the tender in this row, beside the window.
+    Q_INVOKABLE void openTender(int row);
+    Q_INVOKABLE void closeTender();
+    /// Plays an example of the program into a scratch workspace and opens it: whole, or up to its last stage of
+    /// questions, so that there is something to mark.
+    Q_INVOKABLE void tryExample(const QString& name, bool partWay = false);
+    Q_INVOKABLE void cancel() { m_work.stop(); }
+    Q_INVOKABLE void dismissRefusal();
+
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] bool busy() const { return m_work.isRunning(); }
+    [[nodiscard]] QString busyWords() const { return m_busyWords; }
+    [[nodiscard]] QString refusal() const { return m_refusal; }
+    TendersModel* tenders() { return &m_tenders; }
+    [[nodiscard]] bool hasTender() const { return m_tender != nullptr; }
+    OpenTender* tender() { return m_tender != nullptr ? m_tender.get() : m_leaving.get(); }
+
+signals:
+    void changed();
+    /// A workspace has been opened or created.
+    void workspaceOpened();
+    /// A tender has been opened.
+    void tenderOpened();
+
+private:
+    struct Opened {
+        std::shared_ptr<Workspace> workspace;
+        std::optional<TenderLog> log;
+        QString refusal;
+    };
+    void open(const QString& file, WorkspaceAccess access);
+    void begin(const QString& words, std::function<Opened(const std::atomic<bool>&)> work);
+    void take(const Opened& opened);
+    void refuse(const QString& why);
+    [[nodiscard]] Opened read(std::shared_ptr<Workspace> workspace, const LogId& log, const std::atomic<bool>& stopped);
+    [[nodiscard]] QString scratchFile(const QString& name) const;
+    void listTenders();
+    void leaveTender();
+
+    WorkspaceOpener m_opener;
+    SessionFolders m_folders;
+    std::shared_ptr<Workspace> m_workspace;
+    std::vector<TenderEntry> m_entries;
+    TendersModel m_tenders;
+    std::unique_ptr<OpenTender> m_tender;
+    std::unique_ptr<OpenTender> m_leaving; ///< closed; its pages may still look at it
+    QString m_busyWords;
+    QString m_refusal;
+    BackgroundWork m_work; ///< last, so that it ends before what it works on
+};
+
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+
+#include <array>
+
+namespace tender {
+
+/// A font with the height of its lines and the widths of plain letters.
+struct Type {
+    QFont font;
+    qreal line = 0;
+    qreal ascent = 0;
+    std::array<qreal, 128> letters{}; ///< width of each ASCII character
+
+    [[nodiscard]] static Type from(const QString& family, qreal size, bool bold, bool italic = false);
+
+    /// Whether a text surely fits: told by the widths of its letters alone, which is a tenth of the work of setting it.
+    /// "No" only means that it has to be set to know.
+    [[nodiscard]] bool surely_fits(const QString& text, qreal width) const;
+};
+
+}

@@ -1,0 +1,64 @@
+#include "reports/text/names.hpp"
+
+#include "reports/text/numbers.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+std::string quoted(std::string_view text)
+{
+    std::string all = "\"";
+    all += text;
+    return all + "\"";
+}
+
+}
+
+std::string Names::stage(std::string_view id) const
+{
+    const auto* stage = tender_ == nullptr ? nullptr : find_stage(tender_->model, id);
+    return quoted(stage == nullptr ? id : stage->title);
+}
+
+std::string Names::criterion(std::string_view id) const
+{
+    const auto* criterion = tender_ == nullptr ? nullptr : find_criterion(tender_->model, id).criterion;
+    return quoted(criterion == nullptr ? id : criterion->title);
+}
+
+std::string Names::bid(std::string_view id) const
+{
+    const auto* bid = tender_ == nullptr ? nullptr : find_bid(*tender_, id);
+    if (bid == nullptr) return quoted(id);
+    auto name = bidder_name(*tender_, *bid);
+    // A bidder with two bids is only told apart by their ids.
+    const auto same = std::ranges::count_if(
+        tender_->bids, [&](const Bid& other) { return other.bidder == bid->bidder && other.lot == bid->lot; });
+    return same > 1 ? name + " (bid " + std::string{id} + ")" : name;
+}
+
+std::string Names::bids(const std::vector<std::string>& ids) const
+{
+    std::vector<std::string> names;
+    names.reserve(ids.size());
+    for (const auto& id : ids)
+        names.push_back(bid(id));
+    return listed(names);
+}
+
+std::string Names::panelist(std::string_view id) const
+{
+    const auto* member = tender_ == nullptr ? nullptr : find_panelist(*tender_, id);
+    return member == nullptr ? quoted(id) : member->role;
+}
+
+std::string Names::lot(std::string_view id) const
+{
+    const auto* lot = tender_ == nullptr ? nullptr : find_lot(*tender_, id);
+    return quoted(lot == nullptr ? id : lot->title);
+}
+
+}

@@ -1,0 +1,225 @@
+/// Exact evaluation beside its yardsticks: the obvious loop in binary floating point, a single-precision loop over the
+/// same planes, and Boost's cpp_rational throughout. Sizes are bids × questions × evaluators (1: one consensus mark).
+#include "core/evaluation/evaluation.hpp"
+#include "core/evaluation/mark_table.hpp"
+
+#include <benchmark/benchmark.h>
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+namespace {
+
+using tender::MarkTable;
+using tender::Rational;
+
+struct Size {
+    std::size_t bids;
+    std::size_t questions;
+    std::size_t evaluators;
+};
+
+/// Marks 0 to 10 and weights of two decimals that add up to 100, from a fixed seed.
+struct Material {
+    Size size;
+    std::vector<std::uint8_t> marks; ///< evaluator, question, bid
+    std::vector<std::int64_t> weights; ///< hundredths
+
+    explicit Material(Size wanted) : size{wanted}
+    {
+        std::mt19937_64 random{20090423};
+        marks.resize(size.bids * size.questions * size.evaluators);
+        for (auto& mark : marks) mark = static_cast<std::uint8_t>(random() % 11);
+        const auto share = static_cast<std::int64_t>(10000 / size.questions);
+        weights.assign(size.questions, share);
+        weights.back() += 10000 - share * static_cast<std::int64_t>(size.questions);
+    }
+    [[nodiscard]] std::uint8_t mark(std::size_t bid, std::size_t question, std::size_t evaluator) const
+    {
+        return marks[(evaluator * size.questions + question) * size.bids + bid];
+    }
+    [[nodiscard]] MarkTable table() const
+    {
+        MarkTable table{size.bids, std::vector<std::int64_t>(size.questions, 1), size.evaluators};
+        for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) {
+            for (std::size_t question = 0; question < size.questions; ++question) {
+                for (std::size_t bid = 0; bid < size.bids; ++bid) {
+                    table.set(bid, question, evaluator, Rational{mark(bid, question, evaluator)});
+                }
+            }
+        }
+        return table;
+    }
+    [[nodiscard]] std::vector<Rational> coefficients() const
+    {
+        std::vector<Rational> coefficients;
+        for (const auto weight : weights) {
+            coefficients.push_back(Rational{weight} / Rational{1000 * static_cast<std::int64_t>(size.evaluators)});
+        }
+        return coefficients;
+    }
+};
+
+Size size_of(const benchmark::State& state)
+{
+    return {static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1)),
+            static_cast<std::size_t>(state.range(2))};
+}
+
+void sizes(benchmark::internal::Benchmark* bench)
+{
+    bench->Args({10, 20, 1})->Args({100, 200, 1})->Args({1000, 500, 1});
+    bench->Args({10, 20, 5})->Args({100, 200, 10})->Args({1000, 500, 20});
+}
+
+template <class T>
+void rank(std::vector<std::size_t>& order, const std::vector<T>& totals)
+{
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return totals[a] > totals[b]; });
+}
+
+/// The obvious program: for each bid the sum of weight × mean mark, in double.
+void plain_double_loop(benchmark::State& state)
+{
+    const Material material{size_of(state)};
+    const auto& size = material.size;
+    // Laid out bid by bid, as such a program keeps its sheets.
+    std::vector<double> marks(material.marks.size());
+    for (std::size_t bid = 0; bid < size.bids; ++bid) {
+        for (std::size_t question = 0; question < size.questions; ++question) {
+            for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) {
+                marks[(bid * size.questions + question) * size.evaluators + evaluator] = material.mark(bid, question, evaluator);
+            }
+        }
+    }
+    std::vector<double> weights;
+    for (const auto weight : material.weights) weights.push_back(static_cast<double>(weight) / 100);
+    std::vector<double> totals(size.bids);
+    std::vector<std::size_t> order(size.bids);
+    for (auto _ : state) {
+        for (std::size_t bid = 0; bid < size.bids; ++bid) {
+            double total = 0;
+            const double* sheet = marks.data() + bid * size.questions * size.evaluators;
+            for (std::size_t question = 0; question < size.questions; ++question) {
+                double sum = 0;
+                for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) sum += *sheet++;
+                total += weights[question] * (sum / static_cast<double>(size.evaluators)) / 10;
+            }
+            totals[bid] = total;
+        }
+        rank(order, totals);
+        benchmark::DoNotOptimize(order.data());
+    }
+}
+
+/// Single precision over the same two-byte planes with the same flags: what exactness costs and nothing else.
+void plain_float_over_planes(benchmark::State& state)
+{
+    const Material material{size_of(state)};
+    const auto& size = material.size;
+    const auto table = material.table();
+    std::vector<float> totals(size.bids);
+    std::vector<std::size_t> order(size.bids);
+    for (auto _ : state) {
+        std::fill(totals.begin(), totals.end(), 0.0F);
+        for (std::size_t question = 0; question < size.questions; ++question) {
+            const float weight = static_cast<float>(material.weights[question]) / static_cast<float>(1000 * size.evaluators);
+            for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) {
+                const auto* plane = table.plane(question, evaluator).data();
+                for (std::size_t bid = 0; bid < size.bids; ++bid) totals[bid] += weight * static_cast<float>(plane[bid]);
+            }
+        }
+        rank(order, totals);
+        benchmark::DoNotOptimize(order.data());
+    }
+}
+
+void cpp_rational_throughout(benchmark::State& state)
+{
+    using Exact = boost::multiprecision::number<boost::multiprecision::cpp_rational_backend, boost::multiprecision::et_off>;
+    const Material material{size_of(state)};
+    const auto& size = material.size;
+    std::vector<Exact> weights;
+    for (const auto weight : material.weights) weights.push_back(Exact{weight} / 100);
+    std::vector<Exact> totals(size.bids);
+    std::vector<std::size_t> order(size.bids);
+    for (auto _ : state) {
+        for (std::size_t bid = 0; bid < size.bids; ++bid) {
+            Exact total = 0;
+            for (std::size_t question = 0; question < size.questions; ++question) {
+                Exact sum = 0;
+                for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) sum += material.mark(bid, question, evaluator);
+                total += weights[question] * (sum / size.evaluators) / 10;
+            }
+            totals[bid] = total;
+        }
+        rank(order, totals);
+        benchmark::DoNotOptimize(order.data());
+    }
+}
+
+void exact_sums(benchmark::State& state)
+{
+    const Material material{size_of(state)};
+    const auto table = material.table();
+    const auto coefficients = material.coefficients();
+    for (auto _ : state) {
+        auto totals = tender::weighted_sums(table, coefficients);
+        benchmark::DoNotOptimize(totals.data());
+    }
+}
+
+/// The public evaluation: a scoresheet to ranked, explained-on-demand results.
+void exact_evaluate(benchmark::State& state)
+{
+    const Material material{size_of(state)};
+    const auto& size = material.size;
+    tender::Tender tender;
+    tender.id = "bench";
+    tender.title = "bench";
+    tender::Scale scale{.id = "scale", .steps = {}, .range = tender::ScaleRange{0, 10, Rational{1}}};
+    tender.model.scales.push_back(std::move(scale));
+    tender.model.weights_sum = Rational{100};
+    tender::Stage stage;
+    stage.id = "written";
+    stage.title = "written";
+    stage.counts = tender::CountsAsWeight{100};
+    stage.weights_sum = Rational{100};
+    stage.mark_rule = size.evaluators > 1 ? tender::MarkRule::Mean : tender::MarkRule::Consensus;
+    for (std::size_t question = 0; question < size.questions; ++question) {
+        tender::Criterion criterion;
+        criterion.id = "q" + std::to_string(question);
+        criterion.title = criterion.id;
+        criterion.weight = Rational{material.weights[question]} / Rational{100};
+        criterion.scale = "scale";
+        stage.criteria.push_back(std::move(criterion));
+    }
+    tender.model.stages.push_back(std::move(stage));
+    for (std::size_t bid = 0; bid < size.bids; ++bid) {
+        tender::Bid entered;
+        entered.id = "b" + std::to_string(bid);
+        entered.bidder = entered.id;
+        tender.bids.push_back(std::move(entered));
+    }
+    std::vector<MarkTable> tables;
+    tables.push_back(material.table());
+    const auto sheet = tender::Scoresheet::from_tables(std::move(tender), std::move(tables));
+    for (auto _ : state) {
+        auto evaluation = tender::evaluate(sheet);
+        benchmark::DoNotOptimize(evaluation.lots.data());
+    }
+    state.counters["bytes_per_mark"] = sizeof(std::int16_t);
+}
+
+BENCHMARK(plain_double_loop)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+BENCHMARK(plain_float_over_planes)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+BENCHMARK(exact_sums)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+BENCHMARK(exact_evaluate)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+BENCHMARK(cpp_rational_throughout)->Apply(sizes)->Unit(benchmark::kMicrosecond);
+
+}
+
+BENCHMARK_MAIN();

@@ -1,0 +1,275 @@
+#!/usr/bin/env python3
+"""The terminal program as a person meets it: what it prints, how it ends, what it leaves on the disk.
+
+    terminal_test.py PLUMB EXAMPLES [NAME ...]
+
+Each function is one claim, read aloud by its name. Runs in a folder of its own; exit 1 when a claim does not hold.
+"""
+import json
+import os
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import traceback
+
+PLUMB = ""
+EXAMPLES = pathlib.Path()
+FOLDER = pathlib.Path()
+
+
+def plumb(*arguments, code=0):
+    environment = dict(os.environ, XDG_DATA_HOME=str(FOLDER / "profile"), QT_QPA_PLATFORM="offscreen")
+    done = subprocess.run([PLUMB, *map(str, arguments)], capture_output=True, timeout=60, env=environment, check=False)
+    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+    assert done.returncode == code, f"{arguments} ended with {done.returncode}, not {code}:\n{out}\n{err}"
+    for text in (out, err):
+        for stray in ("terminate called", "std::", "Traceback", "broken invariant"):
+            assert stray not in text, f"{stray!r} in {text}"
+    return out + err
+
+
+def advocacy():
+    return json.loads((EXAMPLES / "advocacy.json").read_text(encoding="utf-8"))
+
+
+def written(name, tender):
+    path = FOLDER / name
+    path.write_text(tender if isinstance(tender, str) else json.dumps(tender), encoding="utf-8")
+    return path
+
+
+def rehearsed(name="advocacy.plumb"):
+    path = FOLDER / name
+    plumb("rehearse", EXAMPLES / "advocacy.json", path)
+    return path
+
+
+def the_advocacy_tender_shows_the_pqq_three_points_apart_and_the_award_by_presentation_and_interview():
+    text = plumb("evaluate", EXAMPLES / "advocacy.json")
+    assert "SCS Kinder has the best total, 75 of 100 points, 2 points ahead" in text
+    pqq = text[text.index("\nPQQ"):text.index("\nPresentation")]
+    assert "3 points apart" in pqq and pqq.count("passed") == 2 and "never reach the total" in pqq
+    explained = plumb("explain", EXAMPLES / "advocacy.json", "scs-kinder/total")
+    assert "75  SCS Kinder  = 32 + 43" in explained and "PQQ" not in explained
+
+
+def every_example_evaluates_rehearses_and_verifies():
+    for example in sorted(EXAMPLES.glob("*.json")):
+        plumb("evaluate", example)
+        workspace = FOLDER / (example.stem + ".plumb")
+        plumb("rehearse", example, workspace)
+        assert "Everything holds" in plumb("verify", workspace), example
+        of_file = json.loads(plumb("evaluate", example, "--json"))
+        of_log = json.loads(plumb("evaluate", workspace, "--json"))
+        assert of_file == of_log, example
+
+
+def at_shows_the_state_before_the_consensus():
+    workspace = rehearsed()
+    log = json.loads(plumb("log", workspace, "--json"))
+    first = next(line["entry"] for line in log if line["command"]["as"] == "agree_consensus")
+    before = json.loads(plumb("at", workspace, first - 1, "--json"))
+    assert before["lots"][0]["decided"] == "waiting" and before["lots"][0]["waits_at"] == "pqq"
+    assert "ranking" not in before["lots"][0] or before["lots"][0]["ranking"] == []
+    last = json.loads(plumb("at", workspace, len(log), "--json"))
+    assert last["lots"][0]["awarded"] == ["scs-kinder"]
+    plumb("at", workspace, len(log) + 1, code=1)
+
+
+def an_import_is_one_entry_and_says_so():
+    workspace = FOLDER / "imported.plumb"
+    plumb("import", EXAMPLES / "advocacy.json", workspace)
+    log = json.loads(plumb("log", workspace, "--json"))
+    assert len(log) == 1 and log[0]["command"]["as"] == "import_tender"
+    assert "imported" in plumb("explain", workspace, "scs-kinder/total").lower()
+
+
+def explain_leads_down_to_entries():
+    figure = json.loads(plumb("explain", rehearsed(), "scs-kinder/total", "--json"))
+    leaves = []
+
+    def walk(node):
+        leaves.extend(node.get("sources", []))
+        for part in node.get("parts", []):
+            walk(part)
+
+    walk(figure)
+    assert leaves and all("entry" in leaf and leaf["signed_by"] == "demonstration-key" for leaf in leaves)
+    assert "There are" in plumb("explain", EXAMPLES / "advocacy.json", "nobody/total", code=1)
+
+
+def new_starts_a_file_from_any_template_and_never_overwrites():
+    for example in sorted(EXAMPLES.glob("*.json")):
+        path = FOLDER / f"new-{example.name}"
+        plumb("new", example.stem, path)
+        plumb("evaluate", path)
+        assert not json.loads(path.read_text(encoding="utf-8")).get("bids")
+        before = path.read_bytes()
+        plumb("new", example.stem, path, code=4)
+        assert path.read_bytes() == before
+    assert "advocacy" in plumb("new")
+    plumb("new", "nothing-of-the-kind", FOLDER / "x.json", code=1)
+
+
+def the_paper_is_written_whole():
+    folder = FOLDER / "papers"
+    text = plumb("paper", rehearsed(), folder)
+    html = (folder / "advocacy.html").read_text(encoding="utf-8")
+    assert "SCS Kinder" in html and str(folder) in text
+    assert not list(folder.glob("*.part"))
+    plumb("paper", EXAMPLES / "advocacy.json", "/proc/nothing/can/be/written", code=4)
+
+
+def a_command_line_that_is_not_understood_ends_with_two():
+    plumb(code=2)
+    plumb("evaluate", code=2)
+    plumb("no-such-command", code=2)
+    plumb("at", rehearsed(), "minus-one", code=2)
+    assert "Exit codes" in plumb("--help")
+
+
+def problems_of_a_tender_name_place_found_and_expected():
+    cases = {
+        "weights": (lambda t: t["model"]["stages"][1]["criteria"][0].update(weight="19.99"), ["39.99", "40"]),
+        "off scale": (lambda t: t["consensus"][0]["marks"][3].update(mark="9"), ["consensus[0].marks[3].mark", "9"]),
+        "unknown bidder": (lambda t: t["bids"][0].update(bidder="nobody"), ["bids[0].bidder", "nobody"]),
+        "duplicate id": (lambda t: t["bids"][1].update(id=t["bids"][0]["id"]), ["bids[1].id"]),
+        "price without currency": (lambda t: t["bids"][0].update(price={"amount": "5"}), ["bids[0].price", "currency"]),
+        "no such date": (lambda t: t["bids"][0].update(received="2009-02-30T12:00:00Z"), ["bids[0].received", "2009-02-30"]),
+        "unknown member": (lambda t: t["model"].update(wieghts="1"), ["model.wieghts"]),
+        "a number as number": (lambda t: t["model"].update(weights_sum=100), ["model.weights_sum"]),
+        "a million digits": (lambda t: t["model"].update(weights_sum="1" * 10**6), ["model.weights_sum"]),
+        "duplicate criterion": (
+            lambda t: t["model"]["stages"][2]["criteria"][0].update(id=t["model"]["stages"][1]["criteria"][0]["id"]),
+            ["model.stages[2].criteria[0].id"]),
+        "unknown scale": (lambda t: t["model"]["stages"][1]["criteria"][0].update(scale="x"), ["criteria[0].scale"]),
+        "wrong version": (lambda t: t.update(format="plumbline-tender/99"), ["format", "plumbline-tender/99"]),
+    }
+    for name, (spoil, expected) in cases.items():
+        tender = advocacy()
+        spoil(tender)
+        path = written("spoiled.json", tender)
+        text = plumb("evaluate", path, code=1)
+        for part in expected:
+            assert part in text, f"{name}: {part!r} is not in\n{text}"
+        assert len(text) < 20000, name
+        workspace = FOLDER / "must-not-exist.plumb"
+        plumb("import", path, workspace, code=1)
+        assert not workspace.exists(), name
+
+
+def texts_that_are_no_tender_are_refused_with_their_place():
+    assert "line 2" in plumb("evaluate", written("broken.json", '{"format": "plumbline-tender/1",\n  "id" }'), code=1)
+    plumb("evaluate", written("empty.json", ""), code=1)
+    plumb("evaluate", written("list.json", "[]"), code=1)
+    plumb("evaluate", written("deep.json", '{"a":' * 200 + "1" + "}" * 200), code=1)
+    (FOLDER / "bytes.json").write_bytes(b"\xff\xfe\x00garbage")
+    plumb("evaluate", FOLDER / "bytes.json", code=1)
+    huge = FOLDER / "huge.json"
+    with open(huge, "wb") as file:
+        file.truncate(2 << 30)
+    assert "2147483648" in plumb("evaluate", huge, code=1)
+    huge.unlink()
+    whole = (EXAMPLES / "advocacy.json").read_bytes()
+    for size in (1, 100, len(whole) // 2, len(whole) - 3):
+        (FOLDER / "cut.json").write_bytes(whole[:size])
+        plumb("evaluate", FOLDER / "cut.json", code=1)
+
+
+def files_that_are_no_workspace_are_named_as_such():
+    plumb("verify", FOLDER / "missing.plumb", code=4)
+    plumb("verify", FOLDER, code=4)
+    plumb("verify", written("text.plumb", "not a workspace"), code=4)
+    plumb("verify", written("zero.plumb", ""), code=4)
+    other = FOLDER / "other.plumb"
+    with sqlite3.connect(other) as database:
+        database.execute("CREATE TABLE entries(a)")
+    plumb("verify", other, code=4)
+    workspace = rehearsed("cut.plumb")
+    whole = workspace.read_bytes()
+    workspace.write_bytes(whole[:len(whole) // 2])
+    plumb("verify", workspace, code=4)
+    plumb("evaluate", EXAMPLES, code=4)
+
+
+def a_changed_schema_is_named():
+    workspace = rehearsed("schema.plumb")
+    with sqlite3.connect(workspace) as database:
+        database.execute("DROP TRIGGER entries_are_never_changed")
+    assert "entries_are_never_changed" in plumb("verify", workspace, code=4)
+
+
+def an_altered_byte_names_its_entry():
+    workspace = rehearsed("altered.plumb")
+    raw = workspace.read_bytes()
+    needle = b"Names the advocate, covers holidays"
+    assert raw.count(needle) >= 1
+    workspace.write_bytes(raw.replace(needle, b"Names the advocate, covers holidazs", 1))
+    log = rehearsed("intact.plumb")
+    lines = json.loads(plumb("log", log, "--json"))
+    entry = next(line["entry"] for line in lines if "Names the advocate, covers holidays" in json.dumps(line["command"]))
+    text = plumb("verify", workspace, code=3)
+    assert f"ntry {entry} " in text, text
+    plumb("evaluate", workspace, code=3)
+
+
+def an_older_copy_put_back_is_refused_with_the_missing_entries():
+    workspace = FOLDER / "rollback.plumb"
+    shutil.copy(rehearsed("before.plumb"), workspace)
+    plumb("verify", workspace)
+    with sqlite3.connect(workspace) as database:
+        trigger = database.execute("SELECT sql FROM sqlite_schema WHERE name='entries_are_never_removed'").fetchone()[0]
+        database.execute("DROP TRIGGER entries_are_never_removed")
+        log = database.execute("SELECT log, max(position) FROM entries GROUP BY log ORDER BY 2 DESC").fetchone()
+        database.execute("DELETE FROM entries WHERE log=? AND position>=?", (log[0], log[1] - 4))
+        database.execute(trigger)
+        database.commit()
+    text = plumb("verify", workspace, code=3)
+    assert str(log[1] - 3) in text and str(log[1] + 1) in text, text
+
+
+def a_read_only_or_full_place_changes_nothing():
+    if os.geteuid() != 0:
+        locked = FOLDER / "locked"
+        locked.mkdir()
+        locked.chmod(0o500)
+        plumb("rehearse", EXAMPLES / "advocacy.json", locked / "a.plumb", code=4)
+        assert not list(locked.iterdir())
+        locked.chmod(0o700)
+    plumb("rehearse", EXAMPLES / "advocacy.json", "/proc/a.plumb", code=4)
+    plumb("new", "advocacy", "/dev/full/x.json", code=4)
+
+
+def hostile_names_print_without_control_characters():
+    tender = advocacy()
+    tender["bidders"][1]["name"] = "Bidder \u001b[31mB\u0007 <script>"
+    text = plumb("evaluate", written("hostile.json", tender))
+    assert "\x1b" not in text and "\x07" not in text and "<script>" in text
+
+
+def main(arguments):
+    global PLUMB, EXAMPLES, FOLDER
+    PLUMB, EXAMPLES = str(pathlib.Path(arguments[0]).resolve()), pathlib.Path(arguments[1])
+    claims = [f for name, f in globals().items() if callable(f) and getattr(f, "__module__", "") == __name__
+              and name not in ("plumb", "advocacy", "written", "rehearsed", "main")]
+    failed = 0
+    for claim in claims:
+        if len(arguments) > 2 and claim.__name__ not in arguments[2:]:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            FOLDER = pathlib.Path(folder)
+            try:
+                claim()
+                print("holds:", claim.__name__.replace("_", " "))
+            except Exception:  # a claim may fail in any way; the others still run
+                failed += 1
+                print("DOES NOT HOLD:", claim.__name__.replace("_", " "))
+                traceback.print_exc(file=sys.stdout)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,136 @@
+"""Entries that are well signed and still wrong, or right where the program's own commands never come.
+
+    forged_entries.py PLUMB FILE.json
+
+The demonstration key is public, so a test can sign anything. Behind the acts of a rehearsal one entry more is put, and
+the verifier and the program must agree on whether it holds, and both must be right.
+"""
+
+import argparse
+import copy
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+import record
+from altered import write_workspace
+from flip_every_byte import named_by_program, named_by_verifier, run
+from tender import canonical
+
+KEY = Ed25519PrivateKey.from_private_bytes(record.sha(b"plumbline demonstration key, worthless as evidence"))
+
+
+def signed(entry: dict, data: bytes | None = None) -> list:
+    """A row for this entry, or for other bytes in its place."""
+    payload = canonical(entry) if data is None else data
+    return [0, bytes.fromhex(entry["id"]), payload, KEY.sign(b"plumbline/entry/1\0" + payload)]
+
+
+class Forge:
+    """A workspace and the entry that could rightly follow its last one."""
+
+    def __init__(self, logs: dict):
+        self.logs = logs
+        self.log = next(log for log in logs if log != record.PEOPLE_LOG)
+        self.rows = logs[self.log]
+        tree = record.Tree()
+        for row in self.rows:
+            tree.add(row[2], row[3])
+        self.entries = [json.loads(row[2]) for row in self.rows]
+        self.last = self.entries[-1]
+        self.next = {**self.last, "id": os.urandom(16).hex(), "seen": tree.head(), "author_seq": len(self.rows)}
+
+    def said(self, name: str) -> dict:
+        """The last command of this name in the log."""
+        return copy.deepcopy([e["command"] for e in self.entries if e["command"]["as"] == name][-1])
+
+    def correction(self) -> dict:
+        """An entry that corrects an agreed mark, with the events that follow."""
+        sheet = self.said("agree_consensus")["sheet"]
+        mark = {**sheet["marks"][0], "reason": "Read again."}
+        said = {"bid": sheet["bid"], "mark": mark, "why": "The reason left out a page."}
+        events = [{"as": "consensus_corrected", **said, "earlier": mark["mark"]}]
+        if any(entry["command"]["as"] == "recommend" for entry in self.entries):
+            lot = self.said("recommend")["recommendation"].get("lot")
+            events.append({"as": "recommendation_lapsed"} | ({"lot": lot} if lot else {}))
+        return {**self.next, "command": {"as": "correct_consensus", **said}, "events": events}
+
+
+def cases(forge: Forge) -> dict[str, tuple[list, bool]]:
+    """Rows to be put last, and whether they hold."""
+    right = forge.correction()
+    found = {"a correction": (signed(right), True)}
+
+    def wrong(name: str, change: Callable[[dict], None]) -> None:
+        entry = copy.deepcopy(right)
+        change(entry)
+        found[name] = (signed(entry), False)
+
+    def repeated(name: str) -> None:
+        command = forge.said(name)
+        event = next(e["events"] for e in forge.entries if e["command"] == command)
+        found[f"{name} once more"] = (signed({**forge.next, "command": command, "events": event}), False)
+
+    for name in sorted({entry["command"]["as"] for entry in forge.entries}):
+        repeated(name)
+    nothing = {"root": record.sha(b"").hex(), "size": 0}
+    found["an early age of the people log"] = (signed({**right, "people": nothing}), True)
+    found["white space"] = (signed(right, canonical(right).replace(b",", b", ", 1)), False)
+    found["a number spelt in another way"] = (signed(right, canonical(right).replace(b'"v":1', b'"v":1.0')), False)
+    backwards = json.dumps(dict(sorted(right.items(), reverse=True)), separators=(",", ":"), ensure_ascii=False)
+    found["another order"] = (signed(right, backwards.encode()), False)
+    wrong("another version", lambda e: e.update(v=2))
+    wrong("another version of the rules", lambda e: e.update(rules="plumbline-rules/2"))
+    wrong("rules as a number", lambda e: e.update(rules=1))
+    wrong("another log", lambda e: e.update(log="00" * 32))
+    wrong("an unknown author", lambda e: e.update(author="00" * 32))
+    wrong("an id used before", lambda e: e.update(id=forge.last["id"]))
+    wrong("author_seq", lambda e: e.update(author_seq=e["author_seq"] - 1))
+    wrong("an older age of the log", lambda e: e.update(seen=forge.last["seen"]))
+    wrong("another root", lambda e: e["seen"].update(root="00" * 32))
+    wrong("another root of the people log", lambda e: e["people"].update(root="00" * 32))
+    wrong("a size beyond the people log", lambda e: e["people"].update(size=9))
+    wrong("no event", lambda e: e.update(events=[]))
+    wrong("an event too many", lambda e: e["events"].append(e["events"][0]))
+    wrong("another earlier mark", lambda e: e["events"][0].update(earlier="other"))
+    wrong("a lapse forgotten", lambda e: e.update(events=e["events"][:1]) if e["events"][1:] else e.update(events=[]))
+    wrong("a member too many", lambda e: e["command"].update(note="no comments in entries"))
+    wrong("a default written out", lambda e: e["command"]["mark"].update(evidence=""))
+    wrong("no why", lambda e: e["command"].update(why=""))
+    wrong("no reason", lambda e: e["command"]["mark"].pop("reason"))
+    wrong("a mark off its scale", lambda e: e["command"]["mark"].update(mark="off the scale"))
+    wrong("an unknown bid", lambda e: e["command"].update(bid="nobody"))
+    wrong("an unknown command", lambda e: e["command"].update({"as": "delete_tender"}))
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("plumb")
+    parser.add_argument("file", type=Path)
+    arguments = parser.parse_args()
+    failed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        workspace = Path(scratch) / "forged.plumb"
+        run(arguments.plumb, scratch, "rehearse", str(arguments.file), str(workspace))
+        forge = Forge(record.read_workspace(workspace))
+        place = len(forge.rows)
+        for name, (row, holds) in cases(forge).items():
+            row = [place, os.urandom(16) if name == "an id used before" else row[1], *row[2:]]
+            logs = {**forge.logs, forge.log: [*forge.rows, row]}
+            write_workspace(workspace, logs)
+            ours, theirs = named_by_verifier(logs, forge.log), named_by_program(arguments.plumb, scratch, workspace)
+            expected = None if holds else place + 1
+            right = ours == theirs == expected
+            failed += not right
+            print(f"{'right' if right else 'WRONG'}: {name}: verifier {ours}, program {theirs}, expected {expected}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

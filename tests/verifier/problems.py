@@ -1,0 +1,389 @@
+"""What is wrong with the content of a tender: docs/formats/tender.md section 8 and methods.md section 7.
+
+A problem is a pair of its kind and its path. What was found and expected is wording and is not repeated here.
+"""
+
+from fractions import Fraction
+from itertools import pairwise
+
+from pricing import HIGHER_IS_BETTER
+from tender import number
+
+SUMS = ("sum", "trimmed_sum")
+
+
+def is_id(text: str) -> bool:
+    return text != "" and not any(c == "/" or c < " " or c == "\x7f" for c in text)
+
+
+def questions(criteria: list) -> list:
+    """All questions below, mandatory ones included, in published order."""
+    found = []
+    for criterion in criteria:
+        found += questions(criterion["parts"]) if criterion["parts"] else [criterion]
+    return found
+
+
+def all_criteria(criteria: list) -> list:
+    """All criteria, depth first, a heading before its parts."""
+    return [c for top in criteria for c in (top, *all_criteria(top["parts"]))]
+
+
+def price_stage(model: dict) -> dict | None:
+    return next((stage for stage in model["stages"] if stage["price"]), None)
+
+
+def highest(scale: dict) -> Fraction:
+    if scale["range"]:
+        return scale["range"]["highest"]
+    return max((step["value"] for step in scale["steps"]), default=Fraction(0))
+
+
+def mark_value(scale: dict, mark: str) -> Fraction | None:
+    """What a mark is worth on its scale; None if it is off the scale. Nothing is moved to the nearest mark."""
+    if not scale["range"]:
+        return next((step["value"] for step in scale["steps"] if step["mark"] == mark), None)
+    value, span = number(mark), scale["range"]
+    if value is None or not span["lowest"] <= value <= span["highest"]:
+        return None
+    if span["step"] and ((value - span["lowest"]) / span["step"]).denominator != 1:
+        return None
+    return value
+
+
+def _ids(rows: list, path: str, found: list, at: str = "id") -> None:
+    seen = set()
+    for i, row in enumerate(rows):
+        if not is_id(row[at]):
+            found.append(("OutOfRange", f"{path}[{i}].{at}"))
+        elif row[at] in seen:
+            found.append(("Duplicate", f"{path}[{i}].{at}"))
+        seen.add(row[at])
+
+
+def _unsound_bands(table: dict) -> bool:
+    bands = sorted(table["bands"], key=lambda band: band["from"])
+    return (
+        not bands
+        or table["step"] <= 0
+        or any(band["from"] > band["to"] for band in bands)
+        or any(not 0 < after["from"] - before["to"] <= table["step"] for before, after in pairwise(bands))
+    )
+
+
+def unsound(rules: dict) -> bool:
+    """Whether a price method cannot mean what it says (methods.md section 7)."""
+    method, name = rules["method"], rules["method"]["as"]
+    if rules["as"] == "points" and method["points_max"] <= 0:
+        return True
+    match name:
+        case "linear_from_mean" | "linear_from_median":
+            between = method["points_min"] <= method["points_at_reference"] <= method["points_max"]
+            return not between or method["points_per_percent"] <= 0
+        case "graduated_from_median":
+            return (
+                method["marks_per_percent_below"] < 0
+                or method["marks_per_percent_above"] <= 0
+                or method["inflection_percent"] < 0
+            )
+        case "linear_between_set":
+            return method["price_for_all"] < 0 or method["price_for_none"] <= method["price_for_all"]
+        case "logarithmic":
+            return method["base"] <= 1 or rules["rounding"] is not None
+        case "points_per_unit":
+            return method["base"] < 0 or method["unit"] <= 0 or method["points_per_unit"] <= 0
+        case "price_bands":
+            too_much = any(band["figure"] > method["points_max"] for band in method["bands"]["bands"])
+            return too_much or _unsound_bands(method["bands"])
+        case "price_minus_band_value":
+            return _unsound_bands(method["bands"])
+        case "percentage_preference":
+            return not 0 < method["rate"] <= 1 or (method["cap"] is not None and method["cap"] < 0)
+    positive = ("reference", "ceiling", "per", "quality_of", "reference_price", "per_point", "possible_value")
+    return any(member in method and method[member] <= 0 for member in positive)
+
+
+def _of_price_rules(stage: dict, path: str, found: list) -> None:
+    rules, at = stage["price"], f"{path}.price"
+    currency = rules["currency"]
+    if len(currency) != 3 or not all("A" <= letter <= "Z" for letter in currency):
+        found.append(("OutOfRange", f"{at}.currency"))
+    if (rules["method"]["as"] == "value") != (stage["counts"]["as"] == "evaluated"):
+        found.append(("OutOfRange", f"{path}.counts"))
+    if unsound(rules["method"]):
+        found.append(("UnsoundMethod", f"{at}.method"))
+    if (rules["basis"] == "schedule") != bool(rules["items"]):
+        found.append(("NotAllowed" if rules["items"] else "Empty", f"{at}.items"))
+    _ids(rules["items"], f"{at}.items", found)
+    if (rules["basis"] == "whole_life") != (rules["discount_rate"] is not None):
+        found.append(("Missing" if rules["discount_rate"] is None else "NotAllowed", at))
+    if rules["discount_rate"] is not None and rules["discount_rate"] < 0:
+        found.append(("OutOfRange", f"{at}.discount_rate"))
+    if rules["days_per_year"] < 1:
+        found.append(("OutOfRange", f"{at}.days_per_year"))
+
+
+def _of_weights(parent: dict, children: list, stage: dict, path: str, found: list) -> None:
+    total = parent["weights_sum"]
+    if total is None:
+        if stage["counting"] == "share_of_highest" and not all(child["mandatory"] for child in children):
+            found.append(("Missing", path))
+    elif not all(child["mandatory"] for child in children):
+        if total <= 0:
+            found.append(("OutOfRange", f"{path}.weights_sum"))
+        if total != sum(child["weight"] for child in children):
+            found.append(("WeightsDoNotSum", f"{path}.weights_sum"))
+
+
+def _of_criteria(parent: dict, children: list, share, stage: dict, scales: dict, path: str, name: str, found: list):
+    _of_weights(parent, children, stage, path, found)
+    for i, criterion in enumerate(children):
+        at = f"{path}.{name}[{i}]"
+        if criterion["title"] == "":
+            found.append(("Empty", f"{at}.title"))
+        if criterion["weight"] < 0:
+            found.append(("OutOfRange", f"{at}.weight"))
+        if criterion["mandatory"]:
+            not_allowed = [m for m in ("weight", "scale", "parts") if criterion[m]]
+            not_allowed += [m for m in ("threshold", "rounding") if criterion[m] is not None]
+            found += [("NotAllowed", f"{at}.{m}") for m in not_allowed]
+            continue
+        relative = stage["counting"] == "share_of_highest"
+        own = None
+        if relative and share is not None and parent["weights_sum"]:
+            own = share * criterion["weight"] / parent["weights_sum"]
+        most = own if relative else None
+        if criterion["parts"]:
+            if criterion["scale"]:
+                found.append(("NotAllowed", f"{at}.scale"))
+            _of_criteria(criterion, criterion["parts"], own, stage, scales, at, "parts", found)
+        elif criterion["weights_sum"] is not None:
+            found.append(("NotAllowed", f"{at}.weights_sum"))
+        elif criterion["scale"] not in scales:
+            found.append(("UnknownReference", f"{at}.scale"))
+            continue
+        else:
+            most = highest(scales[criterion["scale"]])
+            if relative and most <= 0:
+                found.append(("OutOfRange", f"{at}.scale"))
+        threshold = criterion["threshold"]
+        if threshold is not None and most is not None and stage["mark_rule"] not in SUMS and threshold > most:
+            found.append(("OutOfRange", f"{at}.threshold"))
+
+
+def _of_stage(stage: dict, i: int, model: dict, scales: dict, found: list) -> None:
+    path = f"model.stages[{i}]"
+    counts = stage["counts"]
+    if stage["title"] == "":
+        found.append(("Empty", f"{path}.title"))
+    if not stage["criteria"] and not stage["price"]:
+        found.append(("Empty", path))
+    if not stage["price"] and (stage["kind"] == "price" or counts["as"] == "evaluated"):
+        found.append(("Missing", path))
+    if stage["price"]:
+        if stage["kind"] not in ("price", "bafo"):
+            found.append(("NotAllowed", f"{path}.price"))
+        else:
+            _of_price_rules(stage, path, found)
+        if stage["criteria"]:
+            found.append(("NotAllowed", f"{path}.criteria"))
+        if stage["best_gets"] is not None:
+            found.append(("NotAllowed", f"{path}.best_gets"))
+        if any(earlier["price"] for earlier in model["stages"][:i]):
+            found.append(("NotAllowed", f"{path}.price"))
+    if stage["criteria"]:
+        _of_criteria(stage, stage["criteria"], stage["weights_sum"], stage, scales, path, "criteria", found)
+    elif stage["weights_sum"] is not None:
+        found.append(("NotAllowed", f"{path}.weights_sum"))
+    if stage["best_gets"] is not None and stage["best_gets"] <= 0:
+        found.append(("OutOfRange", f"{path}.best_gets"))
+    most = stage["best_gets"]
+    if most is None and stage["counting"] == "share_of_highest" and stage["mark_rule"] not in SUMS:
+        most = stage["weights_sum"]
+    if stage["threshold"] is not None and most is not None and stage["threshold"] > most:
+        found.append(("OutOfRange", f"{path}.threshold"))
+    trims = stage["mark_rule"] in ("trimmed_mean", "trimmed_sum")
+    if stage["trim"] < 1 if trims else stage["trim"] != 0:
+        found.append(("OutOfRange", f"{path}.trim"))
+    _of_counts(stage, i, model, path, found)
+
+
+def _of_evaluated(stage: dict, model: dict, path: str, last: bool, found: list) -> None:
+    if not last:
+        found.append(("WrongOrder", path))
+    method = stage["price"]["method"] if stage["price"] else {"as": ""}
+    if method["as"] != "value" or method["method"]["as"] in HIGHER_IS_BETTER:
+        return
+    if stage["threshold"] is not None:
+        found.append(("NotAllowed", f"{path}.threshold"))
+    if model["threshold"] is not None:
+        found.append(("NotAllowed", "model.threshold"))
+
+
+def _of_counts(stage: dict, i: int, model: dict, path: str, found: list) -> None:
+    counts, stages = stage["counts"], model["stages"]
+    if counts["as"] == "shortlist" and counts["places"] < 1:
+        found.append(("OutOfRange", f"{path}.counts.places"))
+    if counts["as"] == "weight" and counts["weight"] < 0:
+        found.append(("OutOfRange", f"{path}.counts.weight"))
+    if counts["as"] == "evaluated":
+        _of_evaluated(stage, model, path, i + 1 == len(stages), found)
+    if counts["as"] != "instead_of":
+        return
+    at = f"{path}.counts.stage"
+    place = next((j for j, other in enumerate(stages) if other["id"] == counts["stage"]), None)
+    if place is None:
+        found.append(("UnknownReference", at))
+        return
+    if place >= i:
+        found.append(("WrongOrder", at))
+    if stages[place]["counts"]["as"] not in ("weight", "points"):
+        found.append(("OutOfRange", at))
+    for other in stages[:i]:
+        common = not other["lots"] or not stage["lots"] or set(other["lots"]) & set(stage["lots"])
+        if other["counts"]["as"] == "instead_of" and other["counts"]["stage"] == counts["stage"] and common:
+            found.append(("Duplicate", at))
+
+
+def of_model(model: dict) -> list:
+    """The problems of a model."""
+    found: list = []
+    stages = model["stages"]
+    _ids(model["scales"], "model.scales", found)
+    for i, scale in enumerate(model["scales"]):
+        path = f"model.scales[{i}]"
+        span = scale["range"]
+        if bool(scale["steps"]) == (span is not None):
+            found.append(("NotAllowed", f"{path}.steps") if span else ("Missing", path))
+        if span and span["highest"] <= span["lowest"]:
+            found.append(("OutOfRange", f"{path}.range.highest"))
+        if span and span["step"] is not None and span["step"] <= 0:
+            found.append(("OutOfRange", f"{path}.range.step"))
+        marks = [step["mark"] for step in scale["steps"]]
+        found += [("Empty", f"{path}.steps[{j}].mark") for j, mark in enumerate(marks) if not mark]
+        found += [("Duplicate", f"{path}.steps[{j}].mark") for j, m in enumerate(marks) if m and m in marks[:j]]
+    if not stages:
+        found.append(("Empty", "model.stages"))
+    _ids(stages, "model.stages", found)
+    criteria = [c for stage in stages for c in all_criteria(stage["criteria"])]
+    _ids(criteria, "criteria", found)
+    scales = {scale["id"]: scale for scale in model["scales"]}
+    for i, stage in enumerate(stages):
+        _of_stage(stage, i, model, scales, found)
+    weights = [stage["counts"]["weight"] for stage in stages if stage["counts"]["as"] == "weight"]
+    if weights and model["weights_sum"] is None:
+        found.append(("Missing", "model"))
+    elif not weights and model["weights_sum"] is not None:
+        found.append(("NotAllowed", "model.weights_sum"))
+    elif weights and sum(weights) != model["weights_sum"]:
+        found.append(("WeightsDoNotSum", "model.weights_sum"))
+    if model["threshold"] is not None and not any(
+        stage["counts"]["as"] in ("weight", "points", "evaluated") for stage in stages
+    ):
+        found.append(("NotAllowed", "model.threshold"))
+    for i, rule in enumerate(model["tie_break"]):
+        path = f"model.tie_break[{i}]"
+        if rule["as"] == "stage" and rule["stage"] not in [stage["id"] for stage in stages]:
+            found.append(("UnknownReference", f"{path}.stage"))
+        if rule["as"] == "criterion":
+            named = next((c for c in criteria if c["id"] == rule["criterion"]), None)
+            if named is None or named["mandatory"]:
+                found.append(("OutOfRange" if named else "UnknownReference", f"{path}.criterion"))
+        if rule["as"] == "lower_price" and not price_stage(model):
+            found.append(("OutOfRange", path))
+    return found
+
+
+def of_price(price: dict, model: dict, path: str) -> list:
+    """The problems of a bid's price under the price rules of the model."""
+    stage = price_stage(model)
+    if stage is None:
+        return [("NotAllowed", path)]
+    rules, found = stage["price"], []
+    if price["currency"] != rules["currency"]:
+        found.append(("CurrencyDiffers" if price["currency"] else "Missing", path))
+    asked = {"amount": "amount", "schedule": "rates", "whole_life": "periods"}[rules["basis"]]
+    given = {"amount": price["amount"] is not None, "rates": bool(price["rates"]), "periods": bool(price["periods"])}
+    if not given[asked]:
+        found.append(("Missing", path))
+    found += [("NotAllowed", f"{path}.{m}") for m, there in given.items() if there and m != asked]
+    figures = [price["amount"] or 0, *(r["rate"] for r in price["rates"])]
+    figures += [f for period in price["periods"] for f in (period["days"], period["amount"])]
+    if any(figure < 0 for figure in figures):
+        found.append(("OutOfRange", path))
+    if asked == "rates" and given["rates"]:
+        rated, items = [rate["item"] for rate in price["rates"]], [item["id"] for item in rules["items"]]
+        found += [("UnknownReference", f"{path}.rates[{j}].item") for j, item in enumerate(rated) if item not in items]
+        found += [("Duplicate", f"{path}.rates[{j}].item") for j, item in enumerate(rated) if item in rated[:j]]
+        found += [("Missing", f"{path}.rates") for item in items if item not in rated]
+    return found
+
+
+def of_marks(marks: list, model: dict, path: str) -> list:
+    """The problems of the marks of one sheet."""
+    known = {q["id"]: q for stage in model["stages"] for q in questions(stage["criteria"])}
+    scales = {scale["id"]: scale for scale in model["scales"]}
+    found, seen = [], set()
+    for i, mark in enumerate(marks):
+        at = f"{path}[{i}]"
+        question = known.get(mark["criterion"])
+        if question is None:
+            found.append(("UnknownReference", f"{at}.criterion"))
+            continue
+        if mark["criterion"] in seen:
+            found.append(("Duplicate", f"{at}.criterion"))
+        seen.add(mark["criterion"])
+        if question["mandatory"]:
+            fits = mark["mark"] in ("pass", "fail")
+        else:
+            scale = scales.get(question["scale"])
+            fits = scale is None or mark_value(scale, mark["mark"]) is not None
+        if not fits:
+            found.append(("OffScale", f"{at}.mark"))
+    return found
+
+
+def of_tender(tender: dict) -> list:
+    """All problems of a tender's content, those of its model included."""
+    model, found = tender["model"], of_model(tender["model"])
+    if not is_id(tender["id"]):
+        found.append(("OutOfRange", "id"))
+    if tender["title"] == "":
+        found.append(("Empty", "title"))
+    for name in ("lots", "bidders", "panel", "bids"):
+        _ids(tender[name], name, found)
+    lots, bidders = {row["id"] for row in tender["lots"]}, {row["id"] for row in tender["bidders"]}
+    seats, bids = {row["id"] for row in tender["panel"]}, {row["id"] for row in tender["bids"]}
+    for i, lot in enumerate(tender["lots"]):
+        if lot["nominated"] and lot["nominated"]["bidder"] not in bidders:
+            found.append(("UnknownReference", f"lots[{i}].nominated.bidder"))
+        if lot["nominated"] and lot["nominated"]["reason"] == "":
+            found.append(("Empty", f"lots[{i}].nominated.reason"))
+    for i, stage in enumerate(model["stages"]):
+        found += [("UnknownReference", f"model.stages[{i}].lots") for lot in stage["lots"] if lot not in lots]
+    for i, bid in enumerate(tender["bids"]):
+        if bid["bidder"] not in bidders:
+            found.append(("UnknownReference", f"bids[{i}].bidder"))
+        if bid["lot"] not in (lots or {""}):
+            found.append(("UnknownReference", f"bids[{i}].lot"))
+        if bid["price"] is not None:
+            found += of_price(bid["price"], model, f"bids[{i}].price")
+    for name in ("sheets", "consensus"):
+        seen = set()
+        for i, sheet in enumerate(tender[name]):
+            by = sheet.get("by", "")
+            if name == "sheets" and by not in seats:
+                found.append(("UnknownReference", f"sheets[{i}].by"))
+            if sheet["bid"] not in bids:
+                found.append(("UnknownReference", f"{name}[{i}].bid"))
+            if (by, sheet["bid"]) in seen:
+                found.append(("Duplicate", f"{name}[{i}]"))
+            seen.add((by, sheet["bid"]))
+            found += of_marks(sheet["marks"], model, f"{name}[{i}].marks")
+    for i, made in enumerate(tender["recommendations"]):
+        if made["lot"] not in (lots or {""}):
+            found.append(("UnknownReference", f"recommendations[{i}].lot"))
+        found += [("UnknownReference", f"recommendations[{i}].bids") for bid in made["bids"] if bid not in bids]
+        if made["reason"] == "":
+            found.append(("Empty", f"recommendations[{i}].reason"))
+    return found

@@ -1,0 +1,333 @@
+"""The record: file, tree, signatures and the clauses C1 to C12 (docs/formats/record.md and acts.md section 8).
+
+Clauses are checked one entry at a time by a `LogCheck`, so that a test can ask what would be said of an altered entry
+without reading the whole log again.
+"""
+
+import hashlib
+import re
+import sqlite3
+from pathlib import Path
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+import acts
+from tender import Unreadable, canonical, parse, read, write
+
+PEOPLE_LOG = b"plumbline people log" + bytes(12)
+RULES = "plumbline-rules/1"
+PRAGMAS = {"application_id": 1347177794, "user_version": 1}
+SCHEMA = """\
+CREATE TABLE entries (
+  log BLOB NOT NULL CHECK (length(log) = 32),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  payload BLOB NOT NULL CHECK (length(payload) <= 16777216),
+  signature BLOB NOT NULL CHECK (length(signature) = 64),
+  PRIMARY KEY (log, position)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER entries_are_never_changed BEFORE UPDATE ON entries
+BEGIN
+  SELECT RAISE(ABORT, 'an entry is never changed');
+END;
+CREATE TRIGGER entries_are_never_removed BEFORE DELETE ON entries
+BEGIN
+  SELECT RAISE(ABORT, 'an entry is never removed');
+END;
+CREATE TRIGGER entries_follow_one_another BEFORE INSERT ON entries
+WHEN NEW.position IS NOT (SELECT coalesce(max(position) + 1, 0) FROM entries WHERE log = NEW.log)
+  OR EXISTS (SELECT 1 FROM entries WHERE id = NEW.id)
+BEGIN
+  SELECT RAISE(ABORT, 'an entry takes the next position and an id of its own');
+END;
+CREATE TABLE meta (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+META = [("format", "plumbline workspace"), ("version", "1")]
+
+
+class NotAWorkspace(Exception):
+    """The file cannot be read as a workspace; the text says why."""
+
+
+class Fault(Exception):
+    """An entry that a clause refuses."""
+
+    def __init__(self, clause: str, what: str):
+        super().__init__(what)
+        self.clause, self.what = clause, what
+
+
+# The file -----------------------------------------------------------------------------------------------------------
+
+
+def _schema(database: sqlite3.Connection) -> list:
+    return database.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
+
+
+def _check_length(path: Path) -> None:
+    """SQLite reads on past an end that is missing if it needs no page from there; a record is whole or it is none."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header.startswith(b"SQLite format 3\0"):
+        raise NotAWorkspace("not a workspace: empty, or of another kind")
+    page = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    if len(header) < 100 or path.stat().st_size < pages * (65536 if page == 1 else page):
+        raise NotAWorkspace("unreadable: the end of the file is missing")
+
+
+def read_workspace(path: Path) -> dict:
+    """The rows (position, id, payload, signature) of each log by its id, or NotAWorkspace."""
+    if not path.is_file():
+        raise NotAWorkspace("no such file")
+    _check_length(path)
+    fresh = sqlite3.connect(":memory:")
+    fresh.executescript(SCHEMA)
+    try:
+        database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            for pragma, value in PRAGMAS.items():
+                if database.execute(f"PRAGMA {pragma}").fetchone() != (value,):
+                    raise NotAWorkspace(f"not a workspace: {pragma} differs")
+            if _schema(database) != _schema(fresh):
+                raise NotAWorkspace("changed schema: tables or triggers are not those of a workspace")
+            if database.execute("SELECT name, value FROM meta ORDER BY name").fetchall() != META:
+                raise NotAWorkspace("not a workspace: meta differs")
+            rows = database.execute("SELECT log, position, id, payload, signature FROM entries").fetchall()
+        finally:
+            database.close()
+    except (sqlite3.Error, OverflowError) as error:
+        raise NotAWorkspace(f"unreadable: {error}") from error
+    logs: dict = {}
+    for log, *row in sorted(rows, key=lambda row: row[:2]):
+        logs.setdefault(log, []).append(row)
+    for log, held in logs.items():
+        if len(log) != 32 or [row[0] for row in held] != list(range(len(held))):
+            raise NotAWorkspace(f"unreadable: positions of log {log.hex()[:12]} have a gap")
+    return logs
+
+
+# The tree -----------------------------------------------------------------------------------------------------------
+
+
+def sha(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
+
+
+class Tree:
+    """The roots of a growing log, as RFC 6962 section 2.1 defines them, one for each size."""
+
+    def __init__(self):
+        self.peaks: list = []  # pairs of size and hash, the largest first
+        self.roots = [sha(b"")]
+
+    def add(self, payload: bytes, signature: bytes) -> None:
+        self.peaks.append((1, sha(b"\0" + signature + payload)))
+        while len(self.peaks) > 1 and self.peaks[-1][0] == self.peaks[-2][0]:
+            (size, right), (_, left) = self.peaks.pop(), self.peaks.pop()
+            self.peaks.append((2 * size, sha(b"\1" + left + right)))
+        root = self.peaks[-1][1]
+        for _, left in reversed(self.peaks[:-1]):
+            root = sha(b"\1" + left + root)
+        self.roots.append(root)
+
+    def head(self) -> dict:
+        return {"root": self.roots[-1].hex(), "size": len(self.roots) - 1}
+
+
+# Signatures ---------------------------------------------------------------------------------------------------------
+
+_P = 2**255 - 19
+_D = -121665 * pow(121666, -1, _P) % _P
+
+
+def _of_small_order(point: bytes) -> bool:
+    """Whether 8 times the point is neutral. A point that is none at all is left to the library to refuse."""
+    y = int.from_bytes(point, "little") % 2**255
+    if y >= _P:
+        return True
+    square = (y * y - 1) * pow(_D * y * y + 1, -1, _P) % _P
+    for _ in range(3):  # of a doubled point only x² and y are needed: the order does not depend on the sign of x
+        below = (1 + _D * square * y * y) * (1 - _D * square * y * y) % _P
+        if below == 0:
+            return True
+        twice_x_squared = 4 * square * y * y * pow(1 + _D * square * y * y, -2, _P) % _P
+        y = (y * y + square) * pow(1 - _D * square * y * y, -1, _P) % _P
+        square = twice_x_squared
+    return square == 0 and y == 1
+
+
+def signature_holds(key: bytes, payload: bytes, signature: bytes) -> bool:
+    """RFC 8032 without the cofactor, and the refusals of record.md section 2 that a library leaves out."""
+    if len(signature) != 64 or len(key) != 32 or _of_small_order(key) or _of_small_order(signature[:32]):
+        return False
+    if int.from_bytes(signature[32:], "little") >= 2**252 + 27742317777372353535851937790883648493:
+        return False
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, b"plumbline/entry/1\0" + payload)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def key_id(public_key: bytes) -> str:
+    return sha(b"plumbline/key/1\0Ed25519\0" + public_key).hex()
+
+
+# Entries ------------------------------------------------------------------------------------------------------------
+
+_HEX64, _HEX32 = re.compile(r"[0-9a-f]{64}\Z"), re.compile(r"[0-9a-f]{32}\Z")
+
+
+def _is_age(value) -> bool:
+    if not isinstance(value, dict) or set(value) != {"root", "size"}:
+        return False
+    return _is_hex(value["root"]) and _is_size(value["size"])
+
+
+def _is_hex(value, pattern: re.Pattern = _HEX64) -> bool:
+    return isinstance(value, str) and bool(pattern.match(value))
+
+
+def _is_size(value) -> bool:
+    return type(value) is int and value >= 0
+
+
+_MEMBERS = {
+    "v": lambda value: value == 1 and type(value) is int,
+    "log": _is_hex,
+    "id": lambda value: _is_hex(value, _HEX32),
+    "author": _is_hex,
+    "author_seq": _is_size,
+    "seen": _is_age,
+    "people": _is_age,
+    "rules": lambda value: isinstance(value, str),
+    "claimed_time": lambda value: isinstance(value, str),
+    "command": lambda value: isinstance(value, dict),
+    "events": lambda value: isinstance(value, list) and bool(value),
+}
+
+
+def read_payload(payload: bytes, command_shape=acts.COMMANDS, event_shape=acts.EVENTS) -> dict:
+    """The entry of a payload; clause C1."""
+    try:
+        entry = parse(payload)
+    except Unreadable as error:
+        raise Fault("C1", str(error)) from error
+    if not isinstance(entry, dict) or set(entry) != set(_MEMBERS):
+        raise Fault("C1", "members are not those of an entry")
+    for name, fits in _MEMBERS.items():
+        if not fits(entry[name]):
+            raise Fault("C1", f"member {name} is not well-formed")
+    if canonical(entry) != payload:
+        raise Fault("C1", "not in canonical form")
+    for value, shape in ((entry["command"], command_shape), *((event, event_shape) for event in entry["events"])):
+        problems: list = []
+        held = read(value, shape, "", problems)
+        if problems or canonical(write(held, shape)) != canonical(value):
+            raise Fault("C1", f"{value.get('as', 'a variant')} is not written as the rules demand: {problems[:1]}")
+        if "sha256" in value and not _is_hex(value["sha256"]):
+            raise Fault("C1", "sha256 is not well-formed")
+    return entry
+
+
+def _must(holds: bool, clause: str, what: str) -> None:
+    if not holds:
+        raise Fault(clause, what)
+
+
+class PeopleCheck:
+    """The people log: who may sign."""
+
+    def __init__(self):
+        self.tree, self.keys, self.ids = Tree(), {}, set()
+
+    def take(self, row: list) -> None:
+        """Checks the next entry and takes it in."""
+        _, stored_id, payload, signature = row
+        entry = read_payload(payload, acts.KEY, acts.KEY_EVENT)
+        _must(entry["log"] == PEOPLE_LOG.hex(), "C4", "log is not the people log")
+        _must(entry["id"] == stored_id.hex(), "C5", "the store has the entry under another id")
+        text = entry["command"]["public_key"]
+        _must(_is_hex(text), "C10", "public_key is no key")
+        key = bytes.fromhex(text)
+        _must(entry["author"] == key_id(key), "C2", "author is not the key enrolled")
+        _must(signature_holds(key, payload, signature), "C3", "the signature is not its author's")
+        _must(entry["author"] not in self.keys, "C10", "the key is enrolled already")
+        _must(entry["author_seq"] == 0, "C6", "author_seq is not 0")
+        _must(entry["seen"] == self.tree.head(), "C7", "seen is not the head")
+        _must(entry["people"] == self.tree.head(), "C8", "people is not the head")
+        _must(entry["rules"] == RULES, "C9", "rules are not known")
+        _must(entry["events"] == [{**entry["command"], "as": "key_enrolled"}], "C11", "events do not follow")
+        self.keys[entry["author"]] = key
+        self.tree.add(payload, signature)
+
+
+class LogCheck:
+    """The log of one tender, entry by entry."""
+
+    def __init__(self, log: bytes, people: PeopleCheck):
+        self.log, self.people = log.hex(), people
+        self.tree, self.state = Tree(), acts.State()
+        self.ids: set = set()
+        self.written: dict = {}
+        self.broken = False
+
+    def check(self, row: list) -> tuple[dict, list]:
+        """The next entry and the events that follow; Fault if a clause refuses it. Nothing is taken in."""
+        _, stored_id, payload, signature = row
+        entry = read_payload(payload)
+        author = entry["author"]
+        _must(author in self.people.keys, "C2", "author is no enrolled key")
+        _must(signature_holds(self.people.keys[author], payload, signature), "C3", "the signature is not its author's")
+        _must(entry["log"] == self.log, "C4", "log is another one")
+        _must(entry["id"] == stored_id.hex(), "C5", "the store has the entry under another id")
+        _must(entry["id"] not in self.ids, "C5", "an earlier entry has this id")
+        if self.broken:
+            return entry, []
+        _must(entry["author_seq"] == self.written.get(author, 0), "C6", "author_seq does not count on")
+        _must(entry["seen"] == self.tree.head(), "C7", "seen is not the head of the log")
+        known, size = self.people.tree.roots, entry["people"]["size"]
+        is_age = size < len(known) and entry["people"]["root"] == known[size].hex()
+        _must(is_age, "C8", "people is no age of the people log")
+        _must(entry["rules"] == RULES, "C9", "rules are not known")
+        command = entry["command"]
+        try:
+            events = acts.decide(self.state, command)
+        except acts.Refused as refusal:
+            raise Fault("C10", f"the rules refuse {command['as']}: {refusal}") from refusal
+        _must(events == entry["events"], "C11", f"other events follow from {command['as']}")
+        if command["as"] in ("publish_tender", "import_tender"):
+            held = read(command, acts.COMMANDS, "", [])
+            model = held["tender"]["model"] if "tender" in held else self.state.tender["model"]
+            _must(command["fingerprint"] == acts.fingerprint(model), "C12", "the fingerprint is not that of the model")
+        return entry, events
+
+    def take(self, row: list) -> Fault | None:
+        """Checks the next entry, takes it in as the next leaf and answers with its fault."""
+        fault = None
+        try:
+            entry, events = self.check(row)
+            for event in events:
+                self.state.apply(event)
+            self.written[entry["author"]] = self.written.get(entry["author"], 0) + 1
+        except Fault as found:
+            fault, self.broken = found, True
+        self.ids.add(row[1].hex())
+        self.tree.add(row[2], row[3])
+        return fault
+
+
+def check_people(rows: list) -> tuple[PeopleCheck, Fault | None, int]:
+    """The people log, the fault that ended it if any, and the position (from 1) of that."""
+    people = PeopleCheck()
+    for number, row in enumerate(rows, 1):
+        try:
+            people.take(row)
+        except Fault as fault:
+            return people, fault, number
+    return people, None, 0
