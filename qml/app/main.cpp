@@ -22,12 +22,16 @@ namespace {
 using tender::SessionFolders;
 using tender::WorkspaceAccess;
 
-tender::Result<std::unique_ptr<tender::Workspace>, tender::StoreError> open_local(const std::string& file, WorkspaceAccess access)
+tender::Result<std::unique_ptr<tender::Workspace>, tender::StoreError> open_local(const std::string& file,
+                                                                                  WorkspaceAccess access)
 {
     switch (access) {
-    case WorkspaceAccess::Create: return tender::LocalWorkspace::create(file);
-    case WorkspaceAccess::Open: return tender::LocalWorkspace::open(file);
-    case WorkspaceAccess::ReadOnly: break;
+    case WorkspaceAccess::Create:
+        return tender::LocalWorkspace::create(file);
+    case WorkspaceAccess::Open:
+        return tender::LocalWorkspace::open(file);
+    case WorkspaceAccess::ReadOnly:
+        break;
     }
     return tender::LocalWorkspace::open(file, tender::SqliteOptions::Access::ReadOnly);
 }
@@ -44,9 +48,13 @@ Arguments read_arguments(const QGuiApplication& program)
     parser.setApplicationDescription(QStringLiteral("Compares bids so that it stands up."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("workspace file to open"), QStringLiteral("[WORKSPACE]"));
-    parser.addOption({QStringLiteral("try"), QStringLiteral("try an example in a scratch workspace (advocacy)"), QStringLiteral("EXAMPLE")});
-    parser.addOption({QStringLiteral("picture"), QStringLiteral("draw every page into PNG files of this folder and end"), QStringLiteral("FOLDER")});
+    parser.addPositionalArgument(QStringLiteral("workspace"), QStringLiteral("workspace file to open"),
+                                 QStringLiteral("[WORKSPACE]"));
+    parser.addOption({QStringLiteral("try"), QStringLiteral("try an example in a scratch workspace (advocacy)"),
+                      QStringLiteral("EXAMPLE")});
+    parser.addOption({QStringLiteral("picture"),
+                      QStringLiteral("draw every page into PNG files of this folder and end"),
+                      QStringLiteral("FOLDER")});
     parser.process(program);
     const auto files = parser.positionalArguments();
     return {files.value(0), parser.value(QStringLiteral("try")), parser.value(QStringLiteral("picture"))};
@@ -59,7 +67,8 @@ QString in_profile(const char* name)
 }
 
 /// The window with its view models; null when the pages could not be loaded, which only a broken build brings about.
-QQuickWindow* load_window(QQmlApplicationEngine& engine, tender::WorkspaceSession& session, tender::Preferences& preferences)
+QQuickWindow* load_window(QQmlApplicationEngine& engine, tender::WorkspaceSession& session,
+                          tender::Preferences& preferences)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},

@@ -33,12 +33,21 @@ constexpr Look looks[] = {
     {"small-window-text-200", false, 200, 1024, 700},
 };
 
+QQuickItem* find_visible(QQuickItem& item, QLatin1String name)
+{
+    if (!item.isVisible()) return nullptr;
+    if (item.objectName() == name) return &item;
+    for (auto* child : item.childItems()) {
+        if (auto* found = find_visible(*child, name)) return found;
+    }
+    return nullptr;
+}
+
 }
 
 PictureBook::PictureBook(QQuickWindow& window, WorkspaceSession& session, Preferences& preferences, QString folder)
     : m_window{window}, m_session{session}, m_preferences{preferences}, m_folder{std::move(folder)}
-{
-}
+{}
 
 bool PictureBook::wait(const std::function<bool()>& ready) const
 {
@@ -53,10 +62,7 @@ bool PictureBook::wait(const std::function<bool()>& ready) const
     return false;
 }
 
-void PictureBook::show(const QString& place)
-{
-    m_window.setProperty("place", place);
-}
+void PictureBook::show(const QString& place) { m_window.setProperty("place", place); }
 
 void PictureBook::take(const QString& name)
 {
@@ -73,8 +79,11 @@ void PictureBook::take(const QString& name)
 
 void PictureBook::press(const char* objectName)
 {
-    auto* button = m_window.findChild<QQuickItem*>(QLatin1String{objectName});
-    if (button != nullptr) QMetaObject::invokeMethod(button, "clicked");
+    auto* button = find_visible(*m_window.contentItem(), QLatin1String{objectName});
+    if (button == nullptr || !QMetaObject::invokeMethod(button, "clicked")) {
+        std::fprintf(stderr, "plumbline: there is no button %s on this page\n", objectName);
+        m_failed = true;
+    }
 }
 
 bool PictureBook::openExample(bool partWay)
@@ -94,9 +103,10 @@ void PictureBook::drawPages(const QString& suffix)
     take(QStringLiteral("result-why-%1").arg(suffix));
     tender.inspector()->close();
     show(QStringLiteral("history"));
+    take(QStringLiteral("history-%1").arg(suffix));
     press("verify");
     (void)wait([&] { return !tender.verification()->running() && !tender.verification()->sentence().isEmpty(); });
-    take(QStringLiteral("history-%1").arg(suffix));
+    take(QStringLiteral("history-verified-%1").arg(suffix));
     tender.showMoment(tender.entries() / 2);
     show(QStringLiteral("result"));
     take(QStringLiteral("result-at-a-moment-%1").arg(suffix));
@@ -113,8 +123,9 @@ void PictureBook::drawSheets(const QString& suffix)
     show(QStringLiteral("sheet"));
     take(QStringLiteral("sheet-open-%1").arg(suffix));
     sheet.setMark(QStringLiteral("4"));
-    sheet.setReason(QStringLiteral("A named advocate for every child and a reply in one working day are both shown. Who travels "
-                                   "when that advocate is away is not said."));
+    sheet.setReason(
+        QStringLiteral("A named advocate for every child and a reply in one working day are both shown. Who travels "
+                       "when that advocate is away is not said."));
     sheet.setEvidence(QStringLiteral("Interview notes 10:07"));
     take(QStringLiteral("sheet-draft-%1").arg(suffix));
     drawRefusal(suffix);
@@ -125,6 +136,7 @@ void PictureBook::drawRefusal(const QString& suffix)
     auto& sheet = *m_session.tender()->sheet();
     sheet.nextQuestion();
     sheet.setMark(QStringLiteral("3"));
+    take(QStringLiteral("sheet-next-%1").arg(suffix));
     press("reviewSheet");
     take(QStringLiteral("sheet-review-%1").arg(suffix));
     press("submitSheet");

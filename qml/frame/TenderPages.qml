@@ -100,7 +100,7 @@ FocusScope {
                 id: inspector
 
                 anchors.right: parent.right
-                width: Theme.inspector < parent.width ? Theme.inspector : parent.width
+                width: root.beside ? Theme.inspector : parent.width
                 height: parent.height
                 visible: root.inspecting
                 inspector: root.tender.inspector

@@ -20,7 +20,8 @@ void BackgroundWork::start(Work work)
     emit runningChanged();
     m_thread = std::thread{[this, work = std::move(work)] {
         auto finish = work(m_stopped);
-        QMetaObject::invokeMethod(this, [this, finish = std::move(finish)] { end(finish); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, finish = std::move(finish)] { end(finish); }, Qt::QueuedConnection);
     }};
 }
 

@@ -13,7 +13,10 @@ namespace tender {
 namespace {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
-std::string text(const QJsonObject& object, const char* member) { return object[QLatin1String{member}].toString().toStdString(); }
+std::string text(const QJsonObject& object, const char* member)
+{
+    return object[QLatin1String{member}].toString().toStdString();
+}
 
 }
 
@@ -51,8 +54,12 @@ bool Drafts::save() const
     if (!hasFile()) return true;
     QJsonArray all;
     for (const auto& [place, mark] : m_marks) {
-        all.append(QJsonObject{{"seat", text(place.seat)}, {"bid", text(place.bid)}, {"criterion", text(place.criterion)},
-                               {"mark", text(mark.mark)}, {"reason", text(mark.reason)}, {"evidence", text(mark.evidence)}});
+        all.append(QJsonObject{{"seat", text(place.seat)},
+                               {"bid", text(place.bid)},
+                               {"criterion", text(place.criterion)},
+                               {"mark", text(mark.mark)},
+                               {"reason", text(mark.reason)},
+                               {"evidence", text(mark.evidence)}});
     }
     if (!QDir{}.mkpath(QFileInfo{m_file}.path())) return false;
     QSaveFile out{m_file};
@@ -69,7 +76,9 @@ void Drafts::load()
     for (const auto& item : all) {
         const auto object = item.toObject();
         keep({text(object, "seat"), text(object, "bid"), text(object, "criterion")},
-             {.criterion = text(object, "criterion"), .mark = text(object, "mark"), .reason = text(object, "reason"),
+             {.criterion = text(object, "criterion"),
+              .mark = text(object, "mark"),
+              .reason = text(object, "reason"),
               .evidence = text(object, "evidence")});
     }
 }

@@ -34,9 +34,10 @@ Result<Tender, QString> example_tender(const QString& name)
 {
     QFile file{QStringLiteral(":/examples/%1.json").arg(name)};
     if (!file.open(QIODevice::ReadOnly)) {
-        return Failure{QCoreApplication::translate("tender::example_tender",
-                                                   "This program carries no example of the name “%1”. Nothing was changed.")
-                           .arg(name)};
+        return Failure{
+            QCoreApplication::translate("tender::example_tender",
+                                        "This program carries no example of the name “%1”. Nothing was changed.")
+                .arg(name)};
     }
     const auto bytes = file.readAll().toStdString();
     auto tender = parse_tender(bytes);
@@ -49,9 +50,11 @@ std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, boo
     auto commands = rehearsal_of(tender, fingerprint_of(hasher, tender.model)).commands;
     if (!part_way) return commands;
     const auto& stages = tender.model.stages;
-    const auto last = std::ranges::find_if(stages.rbegin(), stages.rend(), [](const Stage& stage) { return !stage.criteria.empty(); });
+    const auto last = std::ranges::find_if(stages.rbegin(), stages.rend(),
+                                           [](const Stage& stage) { return !stage.criteria.empty(); });
     if (last == stages.rend()) return commands;
-    const auto cut = std::ranges::find_if(commands, [&](const Command& command) { return marks_stage(command, tender, last->id); });
+    const auto cut =
+        std::ranges::find_if(commands, [&](const Command& command) { return marks_stage(command, tender, last->id); });
     commands.erase(cut, commands.end());
     return commands;
 }

@@ -8,13 +8,15 @@ namespace tender {
 void FigureInspector::explain(const QString& name)
 {
     if (!m_snapshot || !m_snapshot->sheet) return;
-    auto figure = tender::explain(*m_snapshot->sheet, m_snapshot->evaluation, name.toStdString(), m_snapshot->procedure.provenance);
+    auto figure = tender::explain(*m_snapshot->sheet, m_snapshot->evaluation, name.toStdString(),
+                                  m_snapshot->procedure.provenance);
     if (!figure) return;
     m_name = name;
     const auto bid = name.section(QLatin1Char('/'), 0, 0).toStdString();
     const bool total = name.endsWith(QStringLiteral("/total"));
     m_title = tr("Why %1?").arg(qtext(figure->value));
-    m_subtitle = tr("%1 · %2").arg(qtext(Names{m_snapshot->tender()}.bid(bid)), total ? tr("total") : qtext(figure->title));
+    m_subtitle =
+        tr("%1 · %2").arg(qtext(Names{m_snapshot->tender()}.bid(bid)), total ? tr("total") : qtext(figure->title));
     m_rule = tr("By the published model, fingerprint %1").arg(qtext(m_snapshot->procedure.fingerprint).left(16));
     m_rows.show(std::move(*figure), m_snapshot->tender());
     emit changed();

@@ -10,32 +10,51 @@ namespace tender {
 QString ruleWords(FigureRule rule)
 {
     switch (rule) {
-    case FigureRule::Mark: return FigureRowsModel::tr("the mark that counts");
-    case FigureRule::MeanOfMarks: return FigureRowsModel::tr("mean of the marks, as published");
-    case FigureRule::MedianOfMarks: return FigureRowsModel::tr("middle of the marks, as published");
-    case FigureRule::TrimmedMean: return FigureRowsModel::tr("mean without the outermost marks, as published");
-    case FigureRule::SumOfMarks: return FigureRowsModel::tr("sum of the marks, as published");
-    case FigureRule::TrimmedSum: return FigureRowsModel::tr("sum without the outermost marks, as published");
-    case FigureRule::WeightedMark: return FigureRowsModel::tr("most points × mark ÷ highest mark");
-    case FigureRule::WeightTimesMark: return FigureRowsModel::tr("weight × mark");
-    case FigureRule::SumOfParts: return FigureRowsModel::tr("sum of its parts");
-    case FigureRule::RelativeToBest: return FigureRowsModel::tr("in proportion to the best bid still in");
-    case FigureRule::Rounded: return FigureRowsModel::tr("rounded where the published method rounds");
-    case FigureRule::StageWeight: return FigureRowsModel::tr("points of the stage at its weight in the total");
-    case FigureRule::PricePoints: return FigureRowsModel::tr("points of the price, by the published method");
-    case FigureRule::Price: return FigureRowsModel::tr("the price as the bid states it");
-    case FigureRule::ScheduleTotal: return FigureRowsModel::tr("rates × published volumes");
-    case FigureRule::NetPresentValue: return FigureRowsModel::tr("net present value");
-    case FigureRule::Total: return FigureRowsModel::tr("sum of what the stages bring");
-    case FigureRule::EvaluatedFigure: return FigureRowsModel::tr("price and quality in one figure, by the published method");
+    case FigureRule::Mark:
+        return FigureRowsModel::tr("the mark that counts");
+    case FigureRule::MeanOfMarks:
+        return FigureRowsModel::tr("mean of the marks, as published");
+    case FigureRule::MedianOfMarks:
+        return FigureRowsModel::tr("middle of the marks, as published");
+    case FigureRule::TrimmedMean:
+        return FigureRowsModel::tr("mean without the outermost marks, as published");
+    case FigureRule::SumOfMarks:
+        return FigureRowsModel::tr("sum of the marks, as published");
+    case FigureRule::TrimmedSum:
+        return FigureRowsModel::tr("sum without the outermost marks, as published");
+    case FigureRule::WeightedMark:
+        return FigureRowsModel::tr("most points × mark ÷ highest mark");
+    case FigureRule::WeightTimesMark:
+        return FigureRowsModel::tr("weight × mark");
+    case FigureRule::SumOfParts:
+        return FigureRowsModel::tr("sum of its parts");
+    case FigureRule::RelativeToBest:
+        return FigureRowsModel::tr("in proportion to the best bid still in");
+    case FigureRule::Rounded:
+        return FigureRowsModel::tr("rounded where the published method rounds");
+    case FigureRule::StageWeight:
+        return FigureRowsModel::tr("points of the stage at its weight in the total");
+    case FigureRule::PricePoints:
+        return FigureRowsModel::tr("points of the price, by the published method");
+    case FigureRule::Price:
+        return FigureRowsModel::tr("the price as the bid states it");
+    case FigureRule::ScheduleTotal:
+        return FigureRowsModel::tr("rates × published volumes");
+    case FigureRule::NetPresentValue:
+        return FigureRowsModel::tr("net present value");
+    case FigureRule::Total:
+        return FigureRowsModel::tr("sum of what the stages bring");
+    case FigureRule::EvaluatedFigure:
+        return FigureRowsModel::tr("price and quality in one figure, by the published method");
     }
     return {};
 }
 
 FigureRowsModel::FigureRowsModel(QObject* parent)
-    : RowListModel{{"depth", "kind", "figureValue", "title", "working", "words", "reason", "evidence", "expandable", "expanded"}, parent}
-{
-}
+    : RowListModel{
+          {"depth", "kind", "figureValue", "title", "working", "words", "reason", "evidence", "expandable", "expanded"},
+          parent}
+{}
 
 void FigureRowsModel::show(Figure figure, const Tender& tender)
 {
@@ -46,7 +65,8 @@ void FigureRowsModel::show(Figure figure, const Tender& tender)
     m_closed.clear();
     // What people ask for first is the sum; single marks unfold on demand.
     for (const auto& stage : m_figure.parts) {
-        for (const auto& part : stage.parts) m_closed.insert(qtext(part.name));
+        for (const auto& part : stage.parts)
+            m_closed.insert(qtext(part.name));
     }
     refill();
 }
@@ -90,9 +110,11 @@ void FigureRowsModel::add(const Figure& figure, int depth, QList<QVariantList>& 
                  ruleWords(figure.rule), QString{}, QString{}, expandable, expanded});
     m_names.append(name);
     if (!expanded) return;
-    for (const auto& part : figure.parts) add(part, depth + 1, rows);
+    for (const auto& part : figure.parts)
+        add(part, depth + 1, rows);
     addSources(figure, depth + 1, rows);
-    while (m_names.size() < rows.size()) m_names.append(QString{});
+    while (m_names.size() < rows.size())
+        m_names.append(QString{});
 }
 
 void FigureRowsModel::addSources(const Figure& figure, int depth, QList<QVariantList>& rows) const
@@ -102,9 +124,10 @@ void FigureRowsModel::addSources(const Figure& figure, int depth, QList<QVariant
         std::string who = names.panelist(source.by);
         if (const auto* bidder = find_bidder(m_tender, source.by)) who = bidder->name;
         if (source.by == "panel") who = tr("Agreed by the panel").toStdString();
-        const auto words = source.recorded ? qtext(sentence(recorded_wording(*source.recorded, who))) : tr("From a file, not signed.");
-        rows.append({depth, QStringLiteral("source"), qtext(source.mark), qtext(who), QString{}, words, qtext(source.reason),
-                     qtext(source.evidence), false, false});
+        const auto words =
+            source.recorded ? qtext(sentence(recorded_wording(*source.recorded, who))) : tr("From a file, not signed.");
+        rows.append({depth, QStringLiteral("source"), qtext(source.mark), qtext(who), QString{}, words,
+                     qtext(source.reason), qtext(source.evidence), false, false});
     }
 }
 

@@ -11,7 +11,8 @@ namespace {
 void addMarks(const std::vector<Mark>& marks, const Names& names, QStringList& lines)
 {
     for (const auto& mark : marks) {
-        lines.append(HistoryModel::tr("%1: %2. “%3”").arg(qtext(names.criterion(mark.criterion)), qtext(mark.mark), qtext(mark.reason)));
+        lines.append(HistoryModel::tr("%1: %2. “%3”")
+                         .arg(qtext(names.criterion(mark.criterion)), qtext(mark.mark), qtext(mark.reason)));
     }
 }
 
@@ -31,8 +32,7 @@ QString detailsOf(const LogLine& line, const Names& names)
 
 HistoryModel::HistoryModel(QObject* parent)
     : RowListModel{{"number", "time", "author", "demonstration", "what", "details"}, parent}
-{
-}
+{}
 
 void HistoryModel::show(const TenderLog& log)
 {
@@ -40,8 +40,8 @@ void HistoryModel::show(const TenderLog& log)
     const Names names{log.state().tender};
     for (std::size_t index = log.lines().size(); index > 0; --index) {
         const auto& line = log.lines()[index - 1];
-        rows.append({static_cast<int>(index), qtext(printed_time(line.claimed_time)), qtext(line.author), line.demonstration,
-                     qtext(description(line.command, names)), detailsOf(line, names)});
+        rows.append({static_cast<int>(index), qtext(printed_time(line.claimed_time)), qtext(line.author),
+                     line.demonstration, qtext(description(line.command, names)), detailsOf(line, names)});
     }
     setRows(std::move(rows));
 }

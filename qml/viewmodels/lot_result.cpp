@@ -40,19 +40,31 @@ QString LotResult::headlineOf(const Snapshot& snapshot, const LotEvaluation& lot
         for (const auto place : lot.ranking) {
             const auto& gap = lot.bids[place].gap;
             if (gap && !gap->is_zero()) {
-                return tr("%1 leads by %2").arg(name(lot.ranking.front()), pointsWords(*gap, total_words(tender.model).is_points));
+                return tr("%1 leads by %2")
+                    .arg(name(lot.ranking.front()), pointsWords(*gap, total_words(tender.model).is_points));
             }
         }
         return tr("%1 leads").arg(name(lot.ranking.front()));
-    case Decided::ByTieBreak: return lot.awarded.empty() ? tr("Decided by tie-break") : tr("%1 leads by tie-break").arg(name(lot.awarded.front()));
-    case Decided::OnlyOneLeft: return lot.awarded.empty() ? tr("One bid is left") : tr("%1 is the only bid left").arg(name(lot.awarded.front()));
-    case Decided::Tie: return tr("The best bids tie");
-    case Decided::AllPassing: return counted(lot.awarded.size(), tr("%1 bid passed"), tr("%1 bids passed"));
-    case Decided::NobodyPassed: return tr("No bid passed");
-    case Decided::NoBids: return tr("No bids");
-    case Decided::Nomination: return tr("Not competed: nominated");
-    case Decided::PriceUndefined: return tr("The price method has no answer");
-    case Decided::Waiting: break;
+    case Decided::ByTieBreak:
+        return lot.awarded.empty() ? tr("Decided by tie-break")
+                                   : tr("%1 leads by tie-break").arg(name(lot.awarded.front()));
+    case Decided::OnlyOneLeft:
+        return lot.awarded.empty() ? tr("One bid is left")
+                                   : tr("%1 is the only bid left").arg(name(lot.awarded.front()));
+    case Decided::Tie:
+        return tr("The best bids tie");
+    case Decided::AllPassing:
+        return counted(lot.awarded.size(), tr("%1 bid passed"), tr("%1 bids passed"));
+    case Decided::NobodyPassed:
+        return tr("No bid passed");
+    case Decided::NoBids:
+        return tr("No bids");
+    case Decided::Nomination:
+        return tr("Not competed: nominated");
+    case Decided::PriceUndefined:
+        return tr("The price method has no answer");
+    case Decided::Waiting:
+        break;
     }
     return tr("No result yet");
 }
@@ -67,7 +79,8 @@ void LotResult::showRecommendation(const Tender& tender, const std::string& lot)
     m_recommendation = made->bids.empty() ? tr("The panel recommends nobody.")
                                           : tr("The panel recommends %1.").arg(qtext(Names{tender}.bids(made->bids)));
     m_recommendationReason = qtext(made->reason);
-    for (const auto& condition : made->conditions) m_conditions.append(qtext(condition));
+    for (const auto& condition : made->conditions)
+        m_conditions.append(qtext(condition));
 }
 
 void LotResult::show(const Snapshot& snapshot, std::size_t lot)
@@ -77,8 +90,9 @@ void LotResult::show(const Snapshot& snapshot, std::size_t lot)
         m_ranking.clear();
         m_out.clear();
         m_headline = tr("No result yet");
-        m_decided = snapshot.procedure.is_published() ? tr("There is nothing to evaluate.")
-                                                      : tr("The way of comparing bids is not published yet. Marks and bids follow then.");
+        m_decided = snapshot.procedure.is_published()
+                        ? tr("There is nothing to evaluate.")
+                        : tr("The way of comparing bids is not published yet. Marks and bids follow then.");
         m_thresholds.clear();
         m_hasBars = false;
         showRecommendation({}, {});

@@ -54,23 +54,29 @@ void MarkSheet::showStage(int stage)
 const Stage* MarkSheet::currentStage() const
 {
     const auto& stages = tender().model.stages;
-    return m_stage >= 0 && static_cast<std::size_t>(m_stage) < stages.size() ? &stages[static_cast<std::size_t>(m_stage)] : nullptr;
+    return m_stage >= 0 && static_cast<std::size_t>(m_stage) < stages.size()
+               ? &stages[static_cast<std::size_t>(m_stage)]
+               : nullptr;
 }
 
 const Criterion* MarkSheet::currentQuestion() const
 {
-    return m_question >= 0 && static_cast<std::size_t>(m_question) < m_questions.size() ? m_questions[static_cast<std::size_t>(m_question)]
-                                                                                        : nullptr;
+    return m_question >= 0 && static_cast<std::size_t>(m_question) < m_questions.size()
+               ? m_questions[static_cast<std::size_t>(m_question)]
+               : nullptr;
 }
 
 std::string MarkSheet::seatId() const
 {
-    return m_seat >= 0 && static_cast<std::size_t>(m_seat) < m_seatIds.size() ? m_seatIds[static_cast<std::size_t>(m_seat)] : std::string{};
+    return m_seat >= 0 && static_cast<std::size_t>(m_seat) < m_seatIds.size()
+               ? m_seatIds[static_cast<std::size_t>(m_seat)]
+               : std::string{};
 }
 
 std::string MarkSheet::bidId() const
 {
-    return m_bid >= 0 && static_cast<std::size_t>(m_bid) < m_bidIds.size() ? m_bidIds[static_cast<std::size_t>(m_bid)] : std::string{};
+    return m_bid >= 0 && static_cast<std::size_t>(m_bid) < m_bidIds.size() ? m_bidIds[static_cast<std::size_t>(m_bid)]
+                                                                           : std::string{};
 }
 
 const Mark* MarkSheet::given(const std::string& bid, const std::string& criterion) const
@@ -106,10 +112,12 @@ bool MarkSheet::stageIsOpen() const
 QString MarkSheet::whyEmpty() const
 {
     const auto* stage = currentStage();
-    if (!m_snapshot->procedure.is_published()) return tr("The way of comparing bids is not published yet. There is nothing to mark before.");
+    if (!m_snapshot->procedure.is_published())
+        return tr("The way of comparing bids is not published yet. There is nothing to mark before.");
     if (stage == nullptr) return tr("This tender has no stages.");
     if (m_questions.empty()) {
-        return tr("“%1” has no questions to mark: it compares prices. What they bring stands in the result.").arg(qtext(stage->title));
+        return tr("“%1” has no questions to mark: it compares prices. What they bring stands in the result.")
+            .arg(qtext(stage->title));
     }
     if (m_bidIds.empty()) return tr("No bid is in the register of this lot. Marks are given once bids are received.");
     return {};
@@ -276,8 +284,14 @@ void MarkSheet::setEvidence(const QString& evidence)
 
 QString MarkSheet::stageTitle() const { return currentStage() == nullptr ? QString{} : qtext(currentStage()->title); }
 QString MarkSheet::bidder() const { return bidId().empty() ? QString{} : qtext(Names{tender()}.bid(bidId())); }
-QString MarkSheet::questionTitle() const { return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->title); }
-QString MarkSheet::questionText() const { return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->text); }
+QString MarkSheet::questionTitle() const
+{
+    return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->title);
+}
+QString MarkSheet::questionText() const
+{
+    return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->text);
+}
 
 QString MarkSheet::questionPlace() const
 {
@@ -327,7 +341,8 @@ QString MarkSheet::readOnlyWords() const
     if (stageIsOpen()) return {};
     const auto& closed = m_snapshot->procedure.closed;
     const auto* stage = currentStage();
-    if (std::ranges::find(closed, stage->id) != closed.end()) return tr("The stage is closed, and this seat gave no mark here.");
+    if (std::ranges::find(closed, stage->id) != closed.end())
+        return tr("The stage is closed, and this seat gave no mark here.");
     return tr("This stage waits until those before it are closed.");
 }
 
@@ -347,9 +362,12 @@ QString MarkSheet::savedWords() const
     const auto count = draftCount();
     if (m_past || count == 0) return {};
     if (m_saveFailed) return tr("Drafts could not be saved on this machine; they are kept while the program runs");
-    if (!m_drafts.hasFile()) return counted(static_cast<qulonglong>(count), tr("%1 draft, kept while the program runs"), tr("%1 drafts, kept while the program runs"));
+    if (!m_drafts.hasFile())
+        return counted(static_cast<qulonglong>(count), tr("%1 draft, kept while the program runs"),
+                       tr("%1 drafts, kept while the program runs"));
     if (!m_saved) return tr("Saving…");
-    return counted(static_cast<qulonglong>(count), tr("%1 draft saved on this machine"), tr("%1 drafts saved on this machine"));
+    return counted(static_cast<qulonglong>(count), tr("%1 draft saved on this machine"),
+                   tr("%1 drafts saved on this machine"));
 }
 
 QString MarkSheet::progress() const { return m_bidRows.value(m_bid, SheetBidsModel::WordsRole).toString(); }
@@ -365,7 +383,8 @@ void MarkSheet::prepareReview()
             QString note;
             if (draft->mark.empty()) note = tr("No mark yet: it stays a draft.");
             if (!draft->mark.empty() && draft->reason.empty()) note = tr("A mark needs its reason.");
-            rows.append({qtext(names.bid(bid)), qtext(question->title), qtext(draft->mark), qtext(draft->reason), note});
+            rows.append(
+                {qtext(names.bid(bid)), qtext(question->title), qtext(draft->mark), qtext(draft->reason), note});
         }
     }
     m_review.show(std::move(rows));
@@ -382,7 +401,8 @@ void MarkSheet::submit()
         std::vector<Mark> marks;
         for (const auto* question : m_questions) {
             const auto* draft = m_drafts.find({seat, bid, question->id});
-            if (draft != nullptr && !draft->mark.empty() && given(bid, question->id) == nullptr) marks.push_back(*draft);
+            if (draft != nullptr && !draft->mark.empty() && given(bid, question->id) == nullptr)
+                marks.push_back(*draft);
         }
         if (marks.empty()) continue;
         const auto command = seat.empty() ? Command{AgreeConsensus{{.bid = bid, .marks = marks}}}
@@ -393,7 +413,8 @@ void MarkSheet::submit()
             m_refusal = *refused;
             break;
         }
-        for (const auto& mark : marks) m_drafts.drop({seat, bid, mark.criterion});
+        for (const auto& mark : marks)
+            m_drafts.drop({seat, bid, mark.criterion});
         recorded += marks.size();
     }
     if (recorded > 0) m_submitted = counted(recorded, tr("%1 mark is recorded."), tr("%1 marks are recorded."));

@@ -67,6 +67,8 @@ public:
     void use(SnapshotPtr snapshot, std::size_t lot, bool past);
     /// Turns to a stage of the model.
     void showStage(int stage);
+    /// Writes the drafts at once instead of in a moment.
+    void save();
 
     Q_INVOKABLE void nextQuestion();
     Q_INVOKABLE void previousQuestion();
@@ -125,14 +127,16 @@ private:
     [[nodiscard]] const Criterion* currentQuestion() const;
     [[nodiscard]] std::string seatId() const;
     [[nodiscard]] bool together() const { return seatId().empty(); }
-    [[nodiscard]] DraftPlace place(const std::string& bid, const std::string& criterion) const { return {seatId(), bid, criterion}; }
+    [[nodiscard]] DraftPlace place(const std::string& bid, const std::string& criterion) const
+    {
+        return {seatId(), bid, criterion};
+    }
     [[nodiscard]] std::string bidId() const;
     [[nodiscard]] const Mark* given(const std::string& bid, const std::string& criterion) const;
     [[nodiscard]] const Mark* shown() const;
     [[nodiscard]] bool stageIsOpen() const;
     [[nodiscard]] QString whyEmpty() const;
     void edit(const std::function<void(Mark&)>& change);
-    void save();
     void refill();
     void refillSeats();
     void refillRows();

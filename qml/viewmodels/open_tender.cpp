@@ -23,7 +23,8 @@ int stage_to_show(const Procedure& procedure)
 
 }
 
-OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts, QObject* parent)
+OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener,
+                       Drafts drafts, QObject* parent)
     : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)},
       m_sheet{std::move(drafts), [this](const Command& command) { return send(command); }},
       m_verification{opener, m_workspace->file(), m_log.id()}
@@ -76,20 +77,28 @@ void OpenTender::showNow()
 void OpenTender::showStage(int stage) { m_sheet.showStage(stage); }
 void OpenTender::verify() { m_verification.start(m_log.lines().size()); }
 
+void OpenTender::leave()
+{
+    m_verification.cancel();
+    m_sheet.save();
+}
+
 QString OpenTender::title() const { return qtext(m_snapshot->tender().title); }
 QString OpenTender::reference() const { return qtext(m_snapshot->tender().reference); }
 
 QString OpenTender::illustrative() const
 {
     QStringList sentences;
-    for (const auto& text : m_snapshot->tender().illustrative) sentences.append(qtext(text));
+    for (const auto& text : m_snapshot->tender().illustrative)
+        sentences.append(qtext(text));
     return sentences.join(QLatin1Char(' '));
 }
 
 QStringList OpenTender::lots() const
 {
     QStringList titles;
-    for (const auto& lot : m_snapshot->tender().lots) titles.append(qtext(lot.title));
+    for (const auto& lot : m_snapshot->tender().lots)
+        titles.append(qtext(lot.title));
     return titles;
 }
 
@@ -113,7 +122,8 @@ QString OpenTender::momentWords() const
 
 QString OpenTender::keyWords() const
 {
-    return m_workspace->signs_for_demonstration() ? tr("Demonstration key: worthless as evidence") : tr("Signed with your own key");
+    return m_workspace->signs_for_demonstration() ? tr("Demonstration key: worthless as evidence")
+                                                  : tr("Signed with your own key");
 }
 
 }

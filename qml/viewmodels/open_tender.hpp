@@ -38,7 +38,8 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::VerificationRun* verification READ verification CONSTANT)
 
 public:
-    OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts, QObject* parent = nullptr);
+    OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts,
+               QObject* parent = nullptr);
 
     /// Shows the tender as it stood after this entry, from 1.
     Q_INVOKABLE void showMoment(int entry);
@@ -47,6 +48,8 @@ public:
     Q_INVOKABLE void showStage(int stage);
     /// Checks the whole log, beside the window.
     Q_INVOKABLE void verify();
+    /// Ends what is running and saves what is not saved.
+    void leave();
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString reference() const;

@@ -25,12 +25,12 @@ Rational whole_of(const Model& model)
 
 RankingModel::RankingModel(QObject* parent)
     : RowListModel{{"place", "bidder", "total", "figure", "gap", "awarded", "shares"}, parent}
-{
-}
+{}
 
 StageSharesModel* RankingModel::sharesAt(std::size_t row)
 {
-    while (static_cast<std::size_t>(m_shares.size()) <= row) m_shares.append(new StageSharesModel{this});
+    while (static_cast<std::size_t>(m_shares.size()) <= row)
+        m_shares.append(new StageSharesModel{this});
     return m_shares[static_cast<qsizetype>(row)];
 }
 
@@ -44,7 +44,8 @@ void RankingModel::show(const Snapshot& snapshot, const LotEvaluation& lot)
         const auto& bid = lot.bids[index];
         const auto& id = tender.bids[bid.bid].id;
         const auto place = bid.place.value_or(0);
-        const auto shared = std::ranges::count_if(lot.bids, [&](const BidEvaluation& other) { return other.place == bid.place; }) > 1;
+        const auto shared =
+            std::ranges::count_if(lot.bids, [&](const BidEvaluation& other) { return other.place == bid.place; }) > 1;
         auto* shares = sharesAt(row);
         shares->show(*snapshot.sheet, lot, index, whole_of(tender.model));
         const bool behind = bid.gap && !bid.gap->is_zero();

@@ -6,8 +6,7 @@ namespace tender {
 
 RowListModel::RowListModel(QByteArrayList roles, QObject* parent)
     : QAbstractListModel{parent}, m_roles{std::move(roles)}
-{
-}
+{}
 
 int RowListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -27,7 +26,8 @@ QVariant RowListModel::value(int row, int role) const
 QHash<int, QByteArray> RowListModel::roleNames() const
 {
     QHash<int, QByteArray> names;
-    for (int column = 0; column < m_roles.size(); ++column) names.insert(firstRole + column, m_roles[column]);
+    for (int column = 0; column < m_roles.size(); ++column)
+        names.insert(firstRole + column, m_roles[column]);
     return names;
 }
 

@@ -27,7 +27,8 @@ void ScaleStepsModel::show(const Scale& scale)
 void ScaleStepsModel::showPassFail()
 {
     setRows({{QString::fromLatin1(mark_pass), tr("Passed"), tr("The bid meets what is asked."), QStringLiteral("1")},
-             {QString::fromLatin1(mark_fail), tr("Failed"), tr("The bid does not meet it. It goes out at the end of this stage."), QStringLiteral("0")}});
+             {QString::fromLatin1(mark_fail), tr("Failed"),
+              tr("The bid does not meet it. It goes out at the end of this stage."), QStringLiteral("0")}});
 }
 
 QString ScaleStepsModel::markOfKey(const QString& key) const

@@ -19,7 +19,9 @@ public:
         StateRole,             ///< questionState: "given", "draft" or "open"
         WordsRole,             ///< stateWords: the state in words
     };
-    explicit QuestionsModel(QObject* parent = nullptr) : RowListModel{{"title", "mark", "questionState", "stateWords"}, parent} {}
+    explicit QuestionsModel(QObject* parent = nullptr)
+        : RowListModel{{"title", "mark", "questionState", "stateWords"}, parent}
+    {}
     void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
 };
 
@@ -74,7 +76,9 @@ public:
         ReasonRole,             ///< reason
         NoteRole,               ///< note: what is missing; empty when nothing is
     };
-    explicit ReviewModel(QObject* parent = nullptr) : RowListModel{{"bidder", "question", "mark", "reason", "note"}, parent} {}
+    explicit ReviewModel(QObject* parent = nullptr)
+        : RowListModel{{"bidder", "question", "mark", "reason", "note"}, parent}
+    {}
     void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
 };
 

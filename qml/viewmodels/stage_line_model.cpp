@@ -18,7 +18,9 @@ QString closedWords(const Snapshot& snapshot, const Stage& stage)
         return counted(list->bids.size(), StageLineModel::tr("%1 bid goes on"), StageLineModel::tr("%1 bids go on"));
     }
     const auto out = std::ranges::count(procedure.excluded, stage.id, &BidExcluded::stage);
-    if (out > 0) return counted(static_cast<qulonglong>(out), StageLineModel::tr("closed, %1 bid out"), StageLineModel::tr("closed, %1 bids out"));
+    if (out > 0)
+        return counted(static_cast<qulonglong>(out), StageLineModel::tr("closed, %1 bid out"),
+                       StageLineModel::tr("closed, %1 bids out"));
     return StageLineModel::tr("closed, all passed");
 }
 
@@ -28,17 +30,18 @@ QString openWords(const Snapshot& snapshot, std::size_t stage)
     for (const auto& lot : snapshot.evaluation.lots) {
         const auto at = std::ranges::find(lot.stages, stage, &StageEvaluation::stage);
         if (at == lot.stages.end()) continue;
-        for (const auto& bid : at->bids) open += bid.reached ? bid.open.size() : 0;
+        for (const auto& bid : at->bids)
+            open += bid.reached ? bid.open.size() : 0;
     }
-    return open == 0 ? StageLineModel::tr("ready to close") : counted(open, StageLineModel::tr("%1 mark open"), StageLineModel::tr("%1 marks open"));
+    return open == 0 ? StageLineModel::tr("ready to close")
+                     : counted(open, StageLineModel::tr("%1 mark open"), StageLineModel::tr("%1 marks open"));
 }
 
 }
 
 StageLineModel::StageLineModel(QObject* parent)
     : RowListModel{{"title", "stageState", "stageWords", "page", "stageIndex"}, parent}
-{
-}
+{}
 
 void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
 {
@@ -62,11 +65,18 @@ void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
     const auto* result = snapshot.lot(lot);
     const bool decided = result != nullptr && result->decided != Decided::Waiting;
     rows.append({tr("Result"), decided ? QStringLiteral("done") : QStringLiteral("waits"),
-                 decided ? qtext(decided_name(result->decided)).toLower() : tr("waits for the marks"), QStringLiteral("result"), -1});
+                 decided ? qtext(decided_name(result->decided)).toLower() : tr("waits for the marks"),
+                 QStringLiteral("result"), -1});
     const auto& made = snapshot.tender().recommendations;
-    const bool recommended = result != nullptr && std::ranges::find(made, result->lot, &Recommendation::lot) != made.end();
-    rows.append({tr("Recommendation"), recommended ? QStringLiteral("done") : decided && !open ? QStringLiteral("now") : QStringLiteral("waits"),
-                 recommended ? tr("made") : decided && !open ? tr("the panel may recommend") : tr("waits for the result"),
+    const bool recommended =
+        result != nullptr && std::ranges::find(made, result->lot, &Recommendation::lot) != made.end();
+    rows.append({tr("Recommendation"),
+                 recommended        ? QStringLiteral("done")
+                 : decided && !open ? QStringLiteral("now")
+                                    : QStringLiteral("waits"),
+                 recommended        ? tr("made")
+                 : decided && !open ? tr("the panel may recommend")
+                                    : tr("waits for the result"),
                  QStringLiteral("result"), -1});
     setRows(std::move(rows));
 }

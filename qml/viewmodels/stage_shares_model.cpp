@@ -16,13 +16,13 @@ int perMille(const Rational& points, const Rational& whole)
 
 bool reaches_total(const Stage& stage)
 {
-    return std::holds_alternative<CountsAsWeight>(stage.counts) || std::holds_alternative<CountsInsteadOf>(stage.counts);
+    return std::holds_alternative<CountsAsWeight>(stage.counts) ||
+           std::holds_alternative<CountsInsteadOf>(stage.counts);
 }
 
 StageSharesModel::StageSharesModel(QObject* parent)
     : RowListModel{{"title", "points", "figure", "startPerMille", "endPerMille", "colourIndex"}, parent}
-{
-}
+{}
 
 void StageSharesModel::show(const Scoresheet& sheet, const LotEvaluation& lot, std::size_t place, const Rational& whole)
 {
@@ -35,8 +35,8 @@ void StageSharesModel::show(const Scoresheet& sheet, const LotEvaluation& lot, s
         const auto& share = done.bids[place].contribution;
         const auto after = before + share.value_or(Rational{});
         rows.append({qtext(stage.title), share ? qtext(*share) : QStringLiteral("–"),
-                     share ? qtext(bid.id + "/" + stage.id) : QString{}, perMille(before, whole), perMille(after, whole),
-                     static_cast<int>(rows.size())});
+                     share ? qtext(bid.id + "/" + stage.id) : QString{}, perMille(before, whole),
+                     perMille(after, whole), static_cast<int>(rows.size())});
         before = after;
     }
     setRows(std::move(rows));
@@ -47,7 +47,8 @@ void StageSharesModel::showHeads(const Scoresheet& sheet, const LotEvaluation& l
     QList<QVariantList> rows;
     for (const auto& done : lot.stages) {
         const auto& stage = sheet.model().stages[done.stage];
-        if (reaches_total(stage)) rows.append({qtext(stage.title), QString{}, QString{}, 0, 0, static_cast<int>(rows.size())});
+        if (reaches_total(stage))
+            rows.append({qtext(stage.title), QString{}, QString{}, 0, 0, static_cast<int>(rows.size())});
     }
     setRows(std::move(rows));
 }

@@ -102,7 +102,8 @@ void WorkspaceSession::take(const Opened& opened)
     if (m_tender != nullptr) emit tenderOpened();
 }
 
-WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> workspace, const LogId& id, const std::atomic<bool>& stopped)
+WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> workspace, const LogId& id,
+                                                const std::atomic<bool>& stopped)
 {
     const auto people = people_of(*workspace);
     if (!people) return {.workspace = {}, .log = {}, .refusal = qtext(wording(people.error()))};
@@ -123,7 +124,9 @@ void WorkspaceSession::openTender(int row)
     if (busy() || m_workspace == nullptr || row < 0 || static_cast<std::size_t>(row) >= m_entries.size()) return;
     const auto log = m_entries[static_cast<std::size_t>(row)].log;
     begin(tr("Reading the tender and checking every entry…"),
-          [this, workspace = m_workspace, log](const std::atomic<bool>& stopped) { return read(workspace, log, stopped); });
+          [this, workspace = m_workspace, log](const std::atomic<bool>& stopped) {
+              return read(workspace, log, stopped);
+          });
 }
 
 void WorkspaceSession::closeTender()
@@ -137,16 +140,9 @@ void WorkspaceSession::closeTender()
 void WorkspaceSession::leaveTender()
 {
     if (m_tender == nullptr) return;
+    m_tender->leave();
     m_leaving = std::move(m_tender);
     emit changed();
-    // The pages are deleted by an event of their own, which stands in the queue before this one.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_leaving.reset();
-            emit changed();
-        },
-        Qt::QueuedConnection);
 }
 
 QString WorkspaceSession::scratchFile(const QString& name) const
@@ -176,9 +172,13 @@ void WorkspaceSession::tryExample(const QString& name, bool partWay)
               auto log = TenderLog::found(workspace->ports(), *people);
               if (!log) return {.workspace = {}, .log = {}, .refusal = qtext(wording(log.error()))};
               for (const auto& command : commands_of(tender, workspace->ports().hasher, partWay)) {
-                  if (stopped) return {.workspace = {}, .log = {}, .refusal = qtext(wording(SessionError{Cancelled{}}))};
+                  if (stopped)
+                      return {.workspace = {}, .log = {}, .refusal = qtext(wording(SessionError{Cancelled{}}))};
                   const auto recorded = log->run(command);
-                  if (!recorded) return {.workspace = {}, .log = {}, .refusal = qtext(wording(recorded.error(), Names{log->state().tender}))};
+                  if (!recorded)
+                      return {.workspace = {},
+                              .log = {},
+                              .refusal = qtext(wording(recorded.error(), Names{log->state().tender}))};
               }
               return {.workspace = std::move(workspace), .log = std::move(*log), .refusal = {}};
           });

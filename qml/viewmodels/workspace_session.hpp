@@ -30,7 +30,7 @@ class WorkspaceSession : public QObject {
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(tender::TendersModel* tenders READ tenders CONSTANT)
     Q_PROPERTY(bool hasTender READ hasTender NOTIFY changed)
-    /// The open tender. When it is closed, `hasTender` turns first and the object follows once its pages are gone.
+    /// The open tender. After it is closed it stays for the pages that still look at it, until another one is closed.
     Q_PROPERTY(tender::OpenTender* tender READ tender NOTIFY changed)
 
 public:
@@ -85,7 +85,7 @@ private:
     std::vector<TenderEntry> m_entries;
     TendersModel m_tenders;
     std::unique_ptr<OpenTender> m_tender;
-    std::unique_ptr<OpenTender> m_leaving; ///< closed; its pages may still look at it
+    std::unique_ptr<OpenTender> m_leaving; ///< closed last; pages that are about to go may still look at it
     QString m_busyWords;
     QString m_refusal;
     BackgroundWork m_work; ///< last, so that it ends before what it works on

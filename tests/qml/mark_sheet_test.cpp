@@ -1,0 +1,171 @@
+#include "tests/qml/page_fixture.hpp"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QAbstractItemModelTester>
+
+#include <catch2/catch.hpp>
+
+using tender::Drafts;
+using tender::QuestionsModel;
+using tender::ReviewModel;
+using tender::test::make_application;
+using tender::test::PageFixture;
+using Tester = QAbstractItemModelTester;
+
+TEST_CASE("a digit sets the mark that the scale prints, and no other key does", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open(true));
+    auto& sheet = fixture.sheet();
+    const Tester questions{sheet.questions(), Tester::FailureReportingMode::Fatal};
+    const Tester steps{sheet.steps(), Tester::FailureReportingMode::Fatal};
+    const Tester bids{sheet.bids(), Tester::FailureReportingMode::Fatal};
+    REQUIRE(sheet.stageTitle() == QStringLiteral("Interview"));
+    REQUIRE_FALSE(sheet.readOnly());
+    CHECK_FALSE(sheet.chooseByKey(QStringLiteral("9")));
+    CHECK_FALSE(sheet.chooseByKey(QStringLiteral("x")));
+    CHECK(sheet.mark().isEmpty());
+    CHECK(sheet.chooseByKey(QStringLiteral("4")));
+    CHECK(sheet.mark() == QStringLiteral("4"));
+    CHECK(sheet.markWords().startsWith(QStringLiteral("4 · Good.")));
+    CHECK(sheet.questions()->value(0, QuestionsModel::StateRole).toString() == QStringLiteral("draft"));
+    CHECK(sheet.progress() == QStringLiteral("1 of 5"));
+}
+
+TEST_CASE("what is submitted is recorded once and read-only from then on", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open(true));
+    auto& sheet = fixture.sheet();
+    const Tester review{sheet.review(), Tester::FailureReportingMode::Fatal};
+    const auto before = fixture.tender().entries();
+    sheet.setMark(QStringLiteral("4"));
+    sheet.setReason(QStringLiteral("Names the advocate and who stands in."));
+    sheet.nextBid();
+    sheet.setMark(QStringLiteral("3"));
+    sheet.setReason(QStringLiteral("Names the advocate only."));
+    sheet.prepareReview();
+    CHECK(sheet.review()->count() == 2);
+    sheet.submit();
+    CHECK(sheet.refusal().isEmpty());
+    CHECK(sheet.submitted() == QStringLiteral("2 marks are recorded."));
+    CHECK(fixture.tender().entries() == before + 2);
+    CHECK(sheet.draftCount() == 0);
+    CHECK(sheet.readOnly());
+    CHECK_FALSE(sheet.chooseByKey(QStringLiteral("5")));
+    CHECK(sheet.mark() == QStringLiteral("3"));
+    CHECK(sheet.readOnlyWords().contains(QStringLiteral("recorded")));
+}
+
+TEST_CASE("a mark without its reason is refused, stays a draft and nothing is recorded", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open(true));
+    auto& sheet = fixture.sheet();
+    const auto before = fixture.tender().entries();
+    sheet.setMark(QStringLiteral("4"));
+    sheet.prepareReview();
+    CHECK(sheet.review()->value(0, ReviewModel::NoteRole).toString() == QStringLiteral("A mark needs its reason."));
+    sheet.submit();
+    CHECK(sheet.refusal().contains(QStringLiteral("Named advocate")));
+    CHECK(fixture.tender().entries() == before);
+    CHECK(sheet.draftCount() == 1);
+    CHECK(sheet.mark() == QStringLiteral("4"));
+}
+
+TEST_CASE("a reason without a mark stays a draft and does not stop the others", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open(true));
+    auto& sheet = fixture.sheet();
+    sheet.setReason(QStringLiteral("To be thought over."));
+    sheet.next();
+    sheet.setMark(QStringLiteral("2"));
+    sheet.setReason(QStringLiteral("Parts only."));
+    sheet.submit();
+    CHECK(sheet.refusal().isEmpty());
+    CHECK(sheet.submitted() == QStringLiteral("1 mark is recorded."));
+    CHECK(sheet.draftCount() == 1);
+}
+
+TEST_CASE("the panel together agrees marks on a sheet of its own", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open(true));
+    auto& sheet = fixture.sheet();
+    sheet.setMark(QStringLiteral("4"));
+    sheet.setSeat(static_cast<int>(sheet.seats().size()) - 1);
+    CHECK(sheet.seats().last() == QStringLiteral("The panel together"));
+    CHECK(sheet.mark().isEmpty());
+    sheet.setMark(QStringLiteral("5"));
+    sheet.setReason(QStringLiteral("Agreed by all."));
+    sheet.submit();
+    CHECK(sheet.refusal().isEmpty());
+    CHECK(fixture.tender().stages()->value(2, tender::StageLineModel::WordsRole).toString() ==
+          QStringLiteral("9 marks open"));
+}
+
+TEST_CASE("the last question leads to the next bid, and the last of all stays", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open(true));
+    auto& sheet = fixture.sheet();
+    for (int step = 0; step < 5; ++step)
+        sheet.next();
+    CHECK(sheet.bid() == 1);
+    CHECK(sheet.question() == 0);
+    for (int step = 0; step < 9; ++step)
+        sheet.next();
+    CHECK(sheet.bid() == 1);
+    CHECK(sheet.question() == 4);
+    sheet.previousBid();
+    sheet.previousBid();
+    CHECK(sheet.bid() == 0);
+}
+
+TEST_CASE("the sheet of a closed stage shows what was recorded and takes nothing", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    auto& sheet = fixture.sheet();
+    fixture.tender().showStage(0);
+    CHECK(sheet.mark() == QStringLiteral("pass"));
+    CHECK(sheet.readOnly());
+    sheet.setMark(QStringLiteral("fail"));
+    sheet.submit();
+    CHECK(sheet.mark() == QStringLiteral("pass"));
+    CHECK(sheet.draftCount() == 0);
+}
+
+TEST_CASE("drafts survive the end of the program and are let go when they are empty", "[qml][sheet]")
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("drafts/one.json"));
+    const tender::DraftPlace place{"member-1", "bidder-a", "q1"};
+    {
+        Drafts drafts{file};
+        drafts.keep(place,
+                    {.criterion = {}, .mark = "4", .reason = "Zoë’s “answer”\nin two lines", .evidence = "p. 4"});
+        REQUIRE(drafts.save());
+    }
+    Drafts again{file};
+    REQUIRE(again.find(place) != nullptr);
+    CHECK(again.find(place)->reason == "Zoë’s “answer”\nin two lines");
+    CHECK(again.find(place)->criterion == "q1");
+    again.keep(place, {});
+    CHECK(again.find(place) == nullptr);
+}
+
+TEST_CASE("drafts that the system does not let us save are said to be unsaved", "[qml][sheet]")
+{
+    Drafts drafts{QStringLiteral("/proc/no-such-folder/drafts.json")};
+    drafts.keep({"a", "b", "c"}, {.criterion = {}, .mark = "1", .reason = {}, .evidence = {}});
+    CHECK_FALSE(drafts.save());
+}

@@ -1,0 +1,11 @@
+# Draws every page with the program itself. A warning of the QML engine is a fault of a page.
+file(REMOVE_RECURSE ${FOLDER})
+execute_process(COMMAND ${PROGRAM} --picture ${FOLDER} RESULT_VARIABLE code ERROR_VARIABLE complaints)
+file(GLOB pictures ${FOLDER}/*.png)
+list(LENGTH pictures count)
+if(NOT code EQUAL 0 OR count LESS 50)
+  message(FATAL_ERROR "exit code ${code}, ${count} pictures: ${complaints}")
+endif()
+if(complaints MATCHES "qrc:/")
+  message(FATAL_ERROR "${complaints}")
+endif()

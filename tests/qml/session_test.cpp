@@ -1,0 +1,127 @@
+#include "tests/qml/page_fixture.hpp"
+
+#include <QtTest/QAbstractItemModelTester>
+
+#include <catch2/catch.hpp>
+
+using tender::test::make_application;
+using tender::test::PageFixture;
+using Tester = QAbstractItemModelTester;
+
+TEST_CASE("a workspace that does not exist is refused in words and nothing is open", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    fixture.session()->openWorkspace(QStringLiteral("/nowhere.plumb"));
+    CHECK_FALSE(fixture.session()->isOpen());
+    CHECK(fixture.session()->refusal().contains(QStringLiteral("/nowhere.plumb")));
+    fixture.session()->dismissRefusal();
+    CHECK(fixture.session()->refusal().isEmpty());
+}
+
+TEST_CASE("a wish without a file is refused in words", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    fixture.session()->createWorkspace(QStringLiteral("  "));
+    CHECK_FALSE(fixture.session()->isOpen());
+    CHECK_FALSE(fixture.session()->refusal().isEmpty());
+}
+
+TEST_CASE("an example that the program does not carry is refused in words", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    fixture.session()->tryExample(QStringLiteral("no-such-tender"));
+    CHECK_FALSE(fixture.session()->busy());
+    CHECK(fixture.session()->refusal().contains(QStringLiteral("no-such-tender")));
+}
+
+TEST_CASE("the advocacy example plays to its end and can be opened again from the list", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    const Tester tester{fixture.session()->tenders(), Tester::FailureReportingMode::Fatal};
+    REQUIRE(fixture.open());
+    CHECK(fixture.tender().title() == QStringLiteral("Advocacy for looked-after children"));
+    CHECK_FALSE(fixture.tender().illustrative().isEmpty());
+    CHECK(fixture.tender().keyWords() == QStringLiteral("Demonstration key: worthless as evidence"));
+    const auto entries = fixture.tender().entries();
+    CHECK(entries > 20);
+    fixture.session()->closeTender();
+    CHECK_FALSE(fixture.session()->hasTender());
+    REQUIRE(fixture.session()->tenders()->count() == 1);
+    fixture.session()->openTender(0);
+    REQUIRE(fixture.settle());
+    REQUIRE(fixture.session()->hasTender());
+    CHECK(fixture.tender().entries() == entries);
+    CHECK(PageFixture::wait([&] { return fixture.session()->tender()->entries() == entries; }));
+}
+
+TEST_CASE("a tender with an altered entry is not opened", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    fixture.session()->closeTender();
+    fixture.alter(12);
+    fixture.session()->openTender(0);
+    REQUIRE(fixture.settle());
+    CHECK_FALSE(fixture.session()->hasTender());
+    CHECK(fixture.session()->refusal().contains(QStringLiteral("12")));
+}
+
+TEST_CASE("verification ends in one plain sentence", "[qml][history]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    auto& run = *fixture.tender().verification();
+    fixture.tender().verify();
+    CHECK(run.running());
+    REQUIRE(fixture.settle());
+    CHECK(run.sentence() ==
+          QStringLiteral("All %1 entries are complete and unaltered.").arg(fixture.tender().entries()));
+    CHECK(run.tone() == QStringLiteral("good"));
+    CHECK(run.done() == fixture.tender().entries());
+
+    fixture.alter(7);
+    fixture.tender().verify();
+    REQUIRE(fixture.settle());
+    CHECK(run.tone() == QStringLiteral("danger"));
+    CHECK(run.sentence().contains(QStringLiteral("7")));
+}
+
+TEST_CASE("every entry stands in the history, the newest first", "[qml][history]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    using tender::HistoryModel;
+    auto& history = *fixture.tender().history();
+    const Tester tester{&history, Tester::FailureReportingMode::Fatal};
+    REQUIRE(history.count() == fixture.tender().entries());
+    CHECK(history.value(0, HistoryModel::NumberRole).toInt() == history.count());
+    CHECK(history.value(history.count() - 1, HistoryModel::NumberRole).toInt() == 1);
+    CHECK(history.value(0, HistoryModel::TimeRole).toString() == QStringLiteral("5 June 2009, 12:00 UTC"));
+    CHECK(history.value(0, HistoryModel::DemonstrationRole).toBool());
+    for (int row = 0; row < history.count(); ++row)
+        CHECK_FALSE(history.value(row, HistoryModel::WhatRole).toString().isEmpty());
+}
+
+TEST_CASE("an earlier moment is shown as it was, and nothing can be marked there", "[qml][history]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    fixture.tender().showMoment(4);
+    CHECK(fixture.tender().moment() == 4);
+    CHECK(fixture.tender().momentWords().contains(QStringLiteral("entry 4 of")));
+    CHECK_FALSE(fixture.result().hasRanking());
+    CHECK(fixture.sheet().readOnly());
+    fixture.tender().showMoment(fixture.tender().entries() + 1);
+    CHECK(fixture.tender().moment() == 4);
+    fixture.tender().showNow();
+    CHECK(fixture.tender().momentWords().isEmpty());
+    CHECK(fixture.result().hasRanking());
+}
