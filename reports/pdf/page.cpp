@@ -1,12 +1,8 @@
 #include "reports/pdf/page.hpp"
 
-#include "reports/model/printable.hpp"
-
 #include <QFontMetricsF>
 
 namespace tender {
-
-QString page_text(const std::string& text) { return QString::fromStdString(printable(text)); }
 
 Types::Types(const QString& family, const QString& mono_family)
     : title{Type::from(family, 20, true)}, subtitle{Type::from(family, 11.5, false)},
@@ -58,18 +54,18 @@ void Page::header_and_footer()
     // The same lines on every page: broken once for both passes, so that the order of questions stays the same.
     const auto title = lines(paper_.title, small, width() * 0.6);
     line(title.size() > 1 ? title.front() + QStringLiteral(" …") : title.front(), small, left(), above, soft_colour);
-    line_to(page_text(paper_.reference), small, right(), above, soft_colour);
+    line_to(small.drawable(paper_.reference), small, right(), above, soft_colour);
     rule(above + small.line + millimetres(1), left(), right(), millimetres(0.15), line_colour);
     QString labels;
     for (const auto& label : paper_.labels)
-        labels += (labels.isEmpty() ? QString{} : QStringLiteral(" · ")) + page_text(label);
+        labels += (labels.isEmpty() ? QString{} : QStringLiteral(" · ")) + types_.small_strong.drawable(label);
     line(labels, types_.small_strong, left(), below, warn_colour);
     line_to(QStringLiteral("Page %1 of %2").arg(page_).arg(pages_total_), small, right(), below, soft_colour);
 }
 
 QStringList Page::lines(const std::string& text, const Type& type, qreal width)
 {
-    return breaks_.lines(page_text(text), type, width);
+    return breaks_.lines(type.drawable(text), type, width);
 }
 
 void Page::flow(const QStringList& lines, const Type& type, qreal x, const QColor& ink)

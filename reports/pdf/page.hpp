@@ -84,7 +84,4 @@ private:
     qreal y_ = top;
 };
 
-/// The text as a page can print it.
-[[nodiscard]] QString page_text(const std::string& text);
-
 }

@@ -1,6 +1,7 @@
 #include "reports/pdf/pdf_paper.hpp"
 
 #include "core/number/decimal.hpp"
+#include "reports/model/printable.hpp"
 #include "reports/model/series_colour.hpp"
 #include "reports/pdf/page.hpp"
 #include "reports/pdf/pdf_table.hpp"
@@ -90,7 +91,7 @@ private:
     {
         const auto lines = page_.lines(text, type, Page::right() - to);
         page_.need(static_cast<qreal>(std::min<qsizetype>(lines.size(), 2)) * type.line);
-        page_.line(page_text(mark), type, from, page_.y());
+        page_.line(type.drawable(mark), type, from, page_.y());
         page_.flow(lines, type, to);
     }
 
@@ -126,12 +127,12 @@ private:
         qreal names = 0;
         const QFontMetricsF metrics{types_.strong.font};
         for (const auto& row : values.rows)
-            names = std::max(names, metrics.horizontalAdvance(page_text(row.first)));
+            names = std::max(names, metrics.horizontalAdvance(types_.strong.drawable(row.first)));
         const auto from = Page::left() + std::min(names, Page::width() / 3) + millimetres(5);
         for (const auto& [name, value] : values.rows) {
             const auto lines = page_.lines(value, types_.text, Page::right() - from);
             page_.need(static_cast<qreal>(std::min<qsizetype>(lines.size(), 2)) * types_.text.line);
-            page_.line(page_text(name), types_.strong, Page::left(), page_.y());
+            page_.line(types_.strong.drawable(name), types_.strong, Page::left(), page_.y());
             page_.flow(lines, types_.text, from);
             page_.skip(millimetres(0.6));
         }
@@ -188,7 +189,7 @@ private:
         const auto swatch = millimetres(3);
         auto x = Page::left();
         for (std::size_t i = 0; i < chart.series.size(); ++i) {
-            const auto text = page_text(chart.series[i]);
+            const auto text = types_.small.drawable(chart.series[i]);
             const auto width = swatch + millimetres(6) + metrics.horizontalAdvance(text);
             if (x > Page::left() && x + width > Page::right()) {
                 x = Page::left();
@@ -209,7 +210,7 @@ private:
         page_.need(row);
         page_.line(label.front(), type, Page::left(), page_.y());
         const QFontMetricsF metrics{types_.small_strong.font};
-        const auto value = page_text(bar.value);
+        const auto value = types_.small_strong.drawable(bar.value);
         // Room is left for the value beside a bar of full length; a long exact value goes below its label instead.
         const auto whole = Page::width() - millimetres(26);
         const auto height = millimetres(5);
@@ -219,7 +220,7 @@ private:
             const auto width = drawn_length(part.length, whole);
             const auto colour = series_colour(part.series);
             page_.fill({x, top, width, height}, QColor{QLatin1String{colour.fill}});
-            const auto text = page_text(part.value);
+            const auto text = types_.small.drawable(part.value);
             if (bar.parts.size() > 1 && metrics.horizontalAdvance(text) + millimetres(2) < width) {
                 page_.line_about(text, types_.small, x + width / 2, top + (height - types_.small.line) / 2,
                                  colour.dark ? QColor{255, 255, 255} : Page::ink_colour);
@@ -334,7 +335,7 @@ Result<void, ReportError> write_pdf(const Paper& paper, const std::filesystem::p
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(page_resolution);
         writer.setPageLayout({QPageSize{QPageSize::A4}, QPageLayout::Portrait, QMarginsF{0, 0, 0, 0}});
-        writer.setTitle(page_text(paper.title));
+        writer.setTitle(QString::fromStdString(printable(paper.title)));
         writer.setCreator(QStringLiteral("Plumbline"));
         QPainter painter{&writer};
         if (!painter.isActive()) return not_written();

@@ -61,7 +61,7 @@ private:
         qreal shares = 0;
         for (const auto& column : table_.columns) {
             qreal widest = 0;
-            for (const auto& word : page_text(column.title).split(QLatin1Char{' '}))
+            for (const auto& word : page_.types().small_strong.drawable(column.title).split(QLatin1Char{' '}))
                 widest = std::max(widest, metrics.horizontalAdvance(word));
             least.push_back(std::min(widest + 1, room / static_cast<qreal>(table_.columns.size())));
             shares += column.width;

@@ -1,9 +1,12 @@
 #include "reports/pdf/type.hpp"
 
+#include "reports/model/printable.hpp"
 #include "reports/pdf/page_units.hpp"
 
 #include <QFontMetricsF>
+#include <QList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tender {
@@ -26,6 +29,24 @@ Type Type::from(const QString& family, qreal size, bool bold, bool italic)
         type.letters.at(letter) = metrics.horizontalAdvance(QChar{static_cast<char16_t>(letter)});
     }
     return type;
+}
+
+QString Type::drawable(const std::string& text) const
+{
+    const auto printed = QString::fromStdString(printable(text));
+    const auto is_plain = [](QChar letter) { return letter.unicode() < 0x7f; };
+    if (std::all_of(printed.begin(), printed.end(), is_plain)) return printed;
+    const QFontMetricsF metrics{font};
+    QString drawn;
+    for (const auto point : printed.toUcs4()) {
+        const auto letter = static_cast<char32_t>(point);
+        if (point < 0x7f || metrics.inFontUcs4(point)) {
+            drawn += QString::fromUcs4(&letter, 1);
+        } else {
+            drawn += QStringLiteral("[U+%1]").arg(QString::number(point, 16).toUpper(), 4, QLatin1Char{'0'});
+        }
+    }
+    return drawn;
 }
 
 bool Type::surely_fits(const QString& text, qreal width) const
