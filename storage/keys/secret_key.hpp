@@ -2,22 +2,16 @@
 
 #include "core/record/identifiers.hpp"
 #include "core/result.hpp"
+#include "storage/keys/secret_bytes.hpp"
 
 #include <cstdint>
-#include <memory>
 #include <span>
-#include <string>
+#include <utility>
 
 namespace tender {
 
-/// Why there is no key.
-enum class KeyError {
-    NoProtectedMemory, ///< the system grants no (more) locked memory for secrets
-    BadName,           ///< not a name for signature lines, see `is_key_name`
-};
-
-/// An Ed25519 secret key in memory of its own: between guard pages, locked against swapping where the system allows
-/// it, readable only while it signs, wiped at the end. It can be moved, not copied, and its bytes never come out.
+/// An Ed25519 secret key in protected memory, readable only while it signs. It can be moved, not copied, and its bytes
+/// never come out.
 class SecretKey {
 public:
     static constexpr std::size_t seed_size = 32;
@@ -32,15 +26,9 @@ public:
     Signature sign(ByteView message) const;
 
 private:
-    struct Release {
-        void operator()(std::uint8_t* secret) const;
-    };
-    using Secret = std::unique_ptr<std::uint8_t, Release>;
+    SecretKey(SecretBytes secret, const PublicKey& public_key) : secret_{std::move(secret)}, public_key_{public_key} {}
 
-    SecretKey(Secret secret, const PublicKey& public_key);
-    static Result<Secret, KeyError> allocate();
-
-    Secret secret_;
+    SecretBytes secret_;
     PublicKey public_key_;
 };
 

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/session/sealing.hpp"
+
+#include <string>
+
+namespace tender {
+
+/// Five words for a person's two public keys, short enough to compare by voice before the keys are enrolled: the first
+/// 80 bits of SHA-256("plumbline/fingerprint/1\0" ‖ signing key ‖ receiving key) as proquints.
+std::string fingerprint_words(const PublicKey& signing, const ReceivingKey& receiving);
+
+}
