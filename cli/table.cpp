@@ -25,6 +25,7 @@ std::string printable(const std::string& text)
 std::string table_text(const std::vector<std::string>& heading, const std::vector<std::vector<std::string>>& rows)
 {
     std::vector<std::size_t> widths;
+    widths.reserve(heading.size());
     for (const auto& cell : heading)
         widths.push_back(width_of(cell));
     for (const auto& row : rows) {

@@ -45,10 +45,10 @@ Result<Tender, QString> example_tender(const QString& name)
     return std::move(*tender);
 }
 
-std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, bool part_way)
+std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, bool partWay)
 {
     auto commands = rehearsal_of(tender, fingerprint_of(hasher, tender.model)).commands;
-    if (!part_way) return commands;
+    if (!partWay) return commands;
     const auto& stages = tender.model.stages;
     const auto last = std::ranges::find_if(stages.rbegin(), stages.rend(),
                                            [](const Stage& stage) { return !stage.criteria.empty(); });

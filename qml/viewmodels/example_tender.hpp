@@ -16,6 +16,6 @@ namespace tender {
 
 /// The commands that play a tender. Part-way they end before the marks of the last stage with questions, so that there
 /// is something to mark.
-[[nodiscard]] std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, bool part_way);
+[[nodiscard]] std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, bool partWay);
 
 }

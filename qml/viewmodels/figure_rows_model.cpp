@@ -7,7 +7,7 @@
 
 namespace tender {
 
-QString ruleWords(FigureRule rule)
+QString rule_words(FigureRule rule)
 {
     switch (rule) {
     case FigureRule::Mark:
@@ -107,7 +107,7 @@ void FigureRowsModel::add(const Figure& figure, int depth, QList<QVariantList>& 
     const bool expandable = !figure.parts.empty() || !figure.sources.empty();
     const bool expanded = expandable && !m_closed.contains(name);
     rows.append({depth, QStringLiteral("figure"), qtext(figure.value), qtext(figure.title), qtext(figure.working),
-                 ruleWords(figure.rule), QString{}, QString{}, expandable, expanded});
+                 rule_words(figure.rule), QString{}, QString{}, expandable, expanded});
     m_names.append(name);
     if (!expanded) return;
     for (const auto& part : figure.parts)

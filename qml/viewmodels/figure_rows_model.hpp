@@ -47,6 +47,6 @@ private:
 };
 
 /// The rule of a figure in words for people.
-[[nodiscard]] QString ruleWords(FigureRule rule);
+[[nodiscard]] QString rule_words(FigureRule rule);
 
 }

@@ -8,7 +8,7 @@ namespace tender {
 
 namespace {
 
-void addMarks(const std::vector<Mark>& marks, const Names& names, QStringList& lines)
+void add_marks(const std::vector<Mark>& marks, const Names& names, QStringList& lines)
 {
     for (const auto& mark : marks) {
         lines.append(HistoryModel::tr("%1: %2. “%3”")
@@ -16,13 +16,13 @@ void addMarks(const std::vector<Mark>& marks, const Names& names, QStringList& l
     }
 }
 
-QString detailsOf(const LogLine& line, const Names& names)
+QString details_of(const LogLine& line, const Names& names)
 {
     QStringList lines;
     for (const auto& event : line.events) {
         lines.append(qtext(sentence(description(event, names))));
-        if (const auto* given = std::get_if<MarksGiven>(&event)) addMarks(given->sheet.marks, names, lines);
-        if (const auto* agreed = std::get_if<ConsensusAgreed>(&event)) addMarks(agreed->sheet.marks, names, lines);
+        if (const auto* given = std::get_if<MarksGiven>(&event)) add_marks(given->sheet.marks, names, lines);
+        if (const auto* agreed = std::get_if<ConsensusAgreed>(&event)) add_marks(agreed->sheet.marks, names, lines);
     }
     lines.append(HistoryModel::tr("Entry id %1").arg(qtext(line.id.hex())));
     return lines.join(QLatin1Char('\n'));
@@ -41,7 +41,7 @@ void HistoryModel::show(const TenderLog& log)
     for (std::size_t index = log.lines().size(); index > 0; --index) {
         const auto& line = log.lines()[index - 1];
         rows.append({static_cast<int>(index), qtext(printed_time(line.claimed_time)), qtext(line.author),
-                     line.demonstration, qtext(description(line.command, names)), detailsOf(line, names)});
+                     line.demonstration, qtext(description(line.command, names)), details_of(line, names)});
     }
     setRows(std::move(rows));
 }

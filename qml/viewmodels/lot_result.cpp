@@ -10,7 +10,7 @@ namespace tender {
 
 namespace {
 
-QString thresholdWords(const Model& model)
+QString threshold_words(const Model& model)
 {
     QStringList parts;
     for (const auto& stage : model.stages) {
@@ -20,7 +20,7 @@ QString thresholdWords(const Model& model)
     return parts.isEmpty() ? QString{} : LotResult::tr("Thresholds: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
-QString pointsWords(const Rational& gap, bool points)
+QString points_words(const Rational& gap, bool points)
 {
     if (!points) return qtext(gap);
     return (gap == Rational{1} ? LotResult::tr("%1 point") : LotResult::tr("%1 points")).arg(qtext(gap));
@@ -41,7 +41,7 @@ QString LotResult::headlineOf(const Snapshot& snapshot, const LotEvaluation& lot
             const auto& gap = lot.bids[place].gap;
             if (gap && !gap->is_zero()) {
                 return tr("%1 leads by %2")
-                    .arg(name(lot.ranking.front()), pointsWords(*gap, total_words(tender.model).is_points));
+                    .arg(name(lot.ranking.front()), points_words(*gap, total_words(tender.model).is_points));
             }
         }
         return tr("%1 leads").arg(name(lot.ranking.front()));
@@ -103,7 +103,7 @@ void LotResult::show(const Snapshot& snapshot, std::size_t lot)
     const auto total = total_words(model);
     m_totalName = qtext(total.name);
     m_hasBars = total.is_points && !result->ranking.empty();
-    m_thresholds = thresholdWords(model);
+    m_thresholds = threshold_words(model);
     m_decided = qtext(decided_wording(*snapshot.sheet, *result));
     m_headline = headlineOf(snapshot, *result);
     m_heads.showHeads(*snapshot.sheet, *result);

@@ -10,7 +10,7 @@ namespace tender {
 namespace {
 
 /// What is typed is on the disk after this long, in milliseconds.
-constexpr int save_after = 1000;
+constexpr int saveAfter = 1000;
 
 const Mark* find_mark(const std::vector<Mark>& marks, const std::string& criterion)
 {
@@ -24,7 +24,7 @@ MarkSheet::MarkSheet(Drafts drafts, Send send, QObject* parent)
     : QObject{parent}, m_snapshot{snapshot_of({})}, m_drafts{std::move(drafts)}, m_send{std::move(send)}
 {
     m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(save_after);
+    m_saveSoon.setInterval(saveAfter);
     connect(&m_saveSoon, &QTimer::timeout, this, &MarkSheet::save);
 }
 
@@ -225,9 +225,9 @@ void MarkSheet::previousBid() { setBid(m_bid - 1); }
 
 void MarkSheet::next()
 {
-    if (static_cast<std::size_t>(m_question + 1) < m_questions.size()) {
+    if (static_cast<std::size_t>(m_question) + 1 < m_questions.size()) {
         nextQuestion();
-    } else if (static_cast<std::size_t>(m_bid + 1) < m_bidIds.size()) {
+    } else if (static_cast<std::size_t>(m_bid) + 1 < m_bidIds.size()) {
         m_question = 0;
         nextBid();
     }

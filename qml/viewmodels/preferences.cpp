@@ -9,7 +9,7 @@ Preferences::Preferences(const QString& file, QObject* parent) : QObject{parent}
     if (file.isEmpty()) return;
     m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
     m_dark = m_settings->value("dark", false).toBool();
-    m_textPercent = std::clamp(number("text_percent", text_percent_min), text_percent_min, text_percent_max);
+    m_textPercent = std::clamp(number("text_percent", textPercentMin), textPercentMin, textPercentMax);
 }
 
 int Preferences::number(const char* key, int otherwise) const
@@ -32,7 +32,7 @@ void Preferences::setDark(bool dark)
 
 void Preferences::setTextPercent(int percent)
 {
-    const auto wanted = std::clamp(percent, text_percent_min, text_percent_max);
+    const auto wanted = std::clamp(percent, textPercentMin, textPercentMax);
     if (wanted == m_textPercent) return;
     m_textPercent = wanted;
     keep("text_percent", wanted);

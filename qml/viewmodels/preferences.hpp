@@ -20,9 +20,9 @@ class Preferences : public QObject {
     Q_PROPERTY(int windowY READ windowY CONSTANT)
 
 public:
-    static constexpr int text_percent_min = 100;
-    static constexpr int text_percent_max = 200;
-    static constexpr int text_percent_step = 25;
+    static constexpr int textPercentMin = 100;
+    static constexpr int textPercentMax = 200;
+    static constexpr int textPercentStep = 25;
 
     /// `file` in INI form; without one nothing outlives the program.
     explicit Preferences(const QString& file = {}, QObject* parent = nullptr);
@@ -31,8 +31,8 @@ public:
     void setDark(bool dark);
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
-    Q_INVOKABLE void largerText() { setTextPercent(m_textPercent + text_percent_step); }
-    Q_INVOKABLE void smallerText() { setTextPercent(m_textPercent - text_percent_step); }
+    Q_INVOKABLE void largerText() { setTextPercent(m_textPercent + textPercentStep); }
+    Q_INVOKABLE void smallerText() { setTextPercent(m_textPercent - textPercentStep); }
     Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);
 
     [[nodiscard]] int windowWidth() const { return number("window/width", 1440); }
@@ -50,7 +50,7 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     bool m_dark = false;
-    int m_textPercent = text_percent_min;
+    int m_textPercent = textPercentMin;
 };
 
 }

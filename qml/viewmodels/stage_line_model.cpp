@@ -10,7 +10,7 @@ namespace tender {
 
 namespace {
 
-QString closedWords(const Snapshot& snapshot, const Stage& stage)
+QString closed_words(const Snapshot& snapshot, const Stage& stage)
 {
     const auto& procedure = snapshot.procedure;
     const auto list = std::ranges::find(procedure.shortlists, stage.id, &BidsShortlisted::stage);
@@ -24,7 +24,7 @@ QString closedWords(const Snapshot& snapshot, const Stage& stage)
     return StageLineModel::tr("closed, all passed");
 }
 
-QString openWords(const Snapshot& snapshot, std::size_t stage)
+QString open_words(const Snapshot& snapshot, std::size_t stage)
 {
     std::size_t open = 0;
     for (const auto& lot : snapshot.evaluation.lots) {
@@ -55,10 +55,10 @@ void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
         auto words = procedure.is_published() ? tr("waits") : tr("not published");
         if (std::ranges::find(procedure.closed, stage.id) != procedure.closed.end()) {
             state = QStringLiteral("done");
-            words = closedWords(snapshot, stage);
+            words = closed_words(snapshot, stage);
         } else if (open == stage.id) {
             state = QStringLiteral("now");
-            words = openWords(snapshot, index);
+            words = open_words(snapshot, index);
         }
         rows.append({qtext(stage.title), state, words, QStringLiteral("sheet"), static_cast<int>(index)});
     }

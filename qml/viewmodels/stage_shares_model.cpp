@@ -6,7 +6,7 @@ namespace tender {
 
 namespace {
 
-int perMille(const Rational& points, const Rational& whole)
+int per_mille(const Rational& points, const Rational& whole)
 {
     const auto share = Rational::fraction(points * 1000, whole);
     return share ? static_cast<int>(share->floor().to_int64().value_or(0)) : 0;
@@ -35,8 +35,8 @@ void StageSharesModel::show(const Scoresheet& sheet, const LotEvaluation& lot, s
         const auto& share = done.bids[place].contribution;
         const auto after = before + share.value_or(Rational{});
         rows.append({qtext(stage.title), share ? qtext(*share) : QStringLiteral("–"),
-                     share ? qtext(bid.id + "/" + stage.id) : QString{}, perMille(before, whole),
-                     perMille(after, whole), static_cast<int>(rows.size())});
+                     share ? qtext(bid.id + "/" + stage.id) : QString{}, per_mille(before, whole),
+                     per_mille(after, whole), static_cast<int>(rows.size())});
         before = after;
     }
     setRows(std::move(rows));

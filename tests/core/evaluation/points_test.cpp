@@ -231,6 +231,27 @@ TEST_CASE("a stage brings its weight or its points to the total", "[core][evalua
     CHECK(total_of(model, {{"q1", "3"}}) == "30");
 }
 
+TEST_CASE("added marks bring their share of the most that the members who count can give", "[core][evaluation]")
+{
+    // Marks 0 to 5 by five members: 13 of 25, and 8 of 15 without the highest and the lowest.
+    auto model = one_stage({question("q1", 1)}, 1);
+    model.stages[0].counting = Counting::WeightTimesMark;
+    model.stages[0].counts = CountsAsWeight{60};
+    model.weights_sum = 60;
+    model.stages[0].mark_rule = MarkRule::Sum;
+    auto tender = tender_of(model, {"a"});
+    tender.panel.clear();
+    for (const auto* mark : {"5", "1", "4", "0", "3"}) {
+        const auto member = std::string{"gives-"} + mark;
+        tender.panel.push_back({.id = member, .role = member, .note = {}});
+        give(tender, member, "a", {{"q1", mark}});
+    }
+    CHECK(Assessment{tender}.total("a") == "31.2");
+    tender.model.stages[0].mark_rule = MarkRule::TrimmedSum;
+    tender.model.stages[0].trim = 1;
+    CHECK(Assessment{tender}.total("a") == "32");
+}
+
 TEST_CASE("the best bid still in gets the whole and the others their proportion", "[core][evaluation]")
 {
     auto model = one_stage({question("q1", 10)}, 10);
