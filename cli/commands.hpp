@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/acting.hpp"
 #include "cli/subject.hpp"
 
 #include <cstdint>
@@ -19,6 +20,10 @@ struct Request {
     std::string name;               ///< new: template
     std::filesystem::path examples; ///< where the templates lie
     bool pdf = true;                ///< paper
+    std::string person;             ///< do
+    std::string command;            ///< do
+    std::string arguments;          ///< do: JSON
+    std::filesystem::path script;   ///< play
 };
 
 /// Each command prints its answer and says how the program ends. Nothing is printed to standard output before it is
@@ -31,6 +36,9 @@ struct Request {
 [[nodiscard]] Result<std::string, Stop> import_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> rehearse_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> new_command(const Request& request);
+/// One act, or a script of many, each as the person who does it.
+[[nodiscard]] Result<std::string, Stop> do_command(People& people, const Request& request);
+[[nodiscard]] Result<std::string, Stop> play_command(People& people, const Request& request);
 [[nodiscard]] Result<std::string, Stop> paper_command(const OpenWorkspace& open, const Request& request);
 
 /// The result of a tender as a page of text: ranking, gaps, what decided, who fell out and why.

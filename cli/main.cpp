@@ -1,4 +1,7 @@
 #include "cli/commands.hpp"
+#include "storage/keys/fingerprint_words.hpp"
+#include "storage/profile/profile_folder.hpp"
+#include "storage/workspace/key_ring.hpp"
 #include "storage/workspace/local_workspace.hpp"
 
 #include <CLI/CLI.hpp>
@@ -32,6 +35,60 @@ open_workspace_file(const std::filesystem::path& file, Opening opening)
     return tender::LocalWorkspace::open(file, opening == Opening::Read ? Access::ReadOnly : Access::ReadWrite);
 }
 
+std::string key_trouble(const std::string& person, const tender::KeyRingError& error)
+{
+    using namespace tender;
+    return match(
+        error,
+        [&](const NoPassphrase&) {
+            return "No passphrase for " + person + ": give it in the file named with --passphrases.";
+        },
+        [&](const PassphraseError&) { return "The passphrase of " + person + " is too short or too long."; },
+        [&](const KeyError&) { return std::string{"The system grants no protected memory for keys."}; },
+        [&](const KeyFileError& file) {
+            return match(
+                file,
+                [&](const WrongPassphrase& wrong) {
+                    return "The passphrase of " + person + " is wrong; " + std::to_string(wrong.wrong) +
+                           " wrong in a row. Nothing was changed.";
+                },
+                [&](const CostOutOfRange&) {
+                    return "The key file of " + person + " asks for a cost that is refused.";
+                },
+                [&](const NotEnoughMemory&) { return std::string{"There is not enough memory to unlock keys."}; },
+                [&](const StoreError& store) { return tender::cli::stop_for(store).message; });
+        });
+}
+
+/// The people whose keys lie in the profile of whoever runs the program.
+class LocalPeople final : public tender::cli::People {
+public:
+    explicit LocalPeople(const std::filesystem::path& profile) : ring_{profile, clock_} {}
+
+    [[nodiscard]] bool take_passphrases(const std::filesystem::path& file) { return ring_.take_passphrases(file); }
+
+    [[nodiscard]] tender::Result<std::unique_ptr<tender::Workspace>, Stop>
+    open(const std::filesystem::path& file, const std::string& person, bool fresh) override
+    {
+        const auto keys = ring_.unlock(person, fresh);
+        if (!keys) return tender::Failure{Stop{key_trouble(person, keys.error()), tender::cli::Refused}};
+        std::error_code failed;
+        auto workspace = std::filesystem::exists(file, failed)
+                             ? tender::LocalWorkspace::open_as(file, person, **keys)
+                             : tender::LocalWorkspace::create_as(file, person, **keys);
+        if (!workspace) return tender::Failure{tender::cli::stop_for(workspace.error())};
+        return std::move(*workspace);
+    }
+    [[nodiscard]] std::string fingerprint(const tender::EnrolledKey& key) const override
+    {
+        return tender::fingerprint_words(key.key, key.receiving);
+    }
+
+private:
+    tender::SystemClock clock_;
+    tender::KeyRing ring_;
+};
+
 int finish(const tender::Result<std::string, Stop>& answer)
 {
     if (!answer) {
@@ -61,6 +118,7 @@ int main(int argc, char** argv)
     Request request;
     request.examples = examples_folder(argv[0]);
     tender::Result<std::string, Stop> answer = std::string{};
+    std::filesystem::path passphrases;
     const auto command = [&](const char* name, const char* what, const char* path) {
         auto* sub = app.add_subcommand(name, what);
         if (path != nullptr) sub->add_option("path", request.path, path)->required();
@@ -109,6 +167,37 @@ auto* paper = command("paper", "The board paper, as HTML and as PDF/A", either);
 paper->add_option("folder", request.into, "Where the files go; made when there is none")->required();
 paper->add_option("--tender", request.tender, "Which tender of a workspace");
 paper->callback([&] { answer = tender::cli::paper_command(open_workspace_file, request); });
+
+const auto as_people = [&](auto run) {
+    const auto profile = tender::profile_folder();
+    if (!profile) {
+        answer = tender::Failure{
+            Stop{"The environment names no home, so there is no place for keys.", tender::cli::StoreFailed}};
+        return;
+    }
+    LocalPeople people{*profile};
+    if (!passphrases.empty() && !people.take_passphrases(passphrases)) {
+        answer = tender::Failure{Stop{passphrases.string() + " cannot be read.", tender::cli::StoreFailed}};
+        return;
+    }
+    answer = run(people);
+};
+constexpr const char* passphrase_help = "File of lines \"PERSON: PASSPHRASE\", for rehearsals and tests";
+
+auto* act = command("do", "One act as a person: enrol, countersign, appoint_person, submit_sheet, ...", "A workspace");
+act->add_option("command", request.command, "What to do, by its name in entries (docs/formats/acts.md)")->required();
+act->add_option("members", request.arguments, "Its members as JSON");
+act->add_option("--as", request.person, "Who does it: an id of the people log")->required();
+act->add_option("--tender", request.tender, "Which tender of a workspace");
+act->add_option("--passphrases", passphrases, passphrase_help);
+act->callback([&] { as_people([&](LocalPeople& people) { return tender::cli::do_command(people, request); }); });
+
+auto* play = command("play", "Play a script of acts by many people", "The workspace; made when there is none");
+play->add_option("script", request.script, "Lines \"PERSON: COMMAND {JSON}\"; \"refused\" before what must be refused")
+    ->required();
+play->add_option("--tender", request.tender, "Which tender of a workspace");
+play->add_option("--passphrases", passphrases, passphrase_help);
+play->callback([&] { as_people([&](LocalPeople& people) { return tender::cli::play_command(people, request); }); });
 
 auto* fresh = app.add_subcommand("new", "Start a tender file from a template; without a name, list the templates");
 fresh->add_option("template", request.name, "Name of the template");

@@ -175,7 +175,8 @@ Result<std::string, Stop> verify_command(const OpenWorkspace& open, const Reques
     }
     const auto answer = request.json ? indented_text(json) : printable(text);
     if (faults.empty()) return answer;
-    return Failure{request.json ? Stop{printable(faults), RecordBad, answer} : Stop{answer + printable(faults), RecordBad}};
+    return Failure{request.json ? Stop{printable(faults), RecordBad, answer}
+                                : Stop{answer + printable(faults), RecordBad}};
 }
 
 Result<std::string, Stop> at_command(const OpenWorkspace& open, const Request& request)

@@ -9,6 +9,15 @@
 
 namespace tender {
 
+/// What a question publishes that a good answer covers: a sub-criterion that is reasoned about and not marked by
+/// itself.
+struct Aspect {
+    std::string id;
+    std::string text;
+
+    friend bool operator==(const Aspect&, const Aspect&) = default;
+};
+
 /// A published criterion: a question that is marked, or a heading whose points are those of its parts.
 struct Criterion {
     std::string id;
@@ -28,6 +37,11 @@ struct Criterion {
     std::optional<Rational> threshold;
     /// Where the published method rounds the points of this criterion.
     std::optional<Rounding> rounding;
+    /// Each is owed a finding of its own when the panel agrees a mark (Lancashire Care v Lancashire CC [2018] EWHC 1589
+    /// (TCC): not clear that each bullet was discussed).
+    std::vector<Aspect> aspects;
+    /// The question of an earlier round that this one asks again: its mark is carried unless the answer changed.
+    std::string repeats;
 
     [[nodiscard]] bool is_question() const noexcept { return parts.empty(); }
     friend bool operator==(const Criterion&, const Criterion&) = default;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/calendar/timestamp.hpp"
+#include "core/criteria/panel_rules.hpp"
 #include "core/criteria/scale.hpp"
 #include "core/criteria/stage.hpp"
 
@@ -47,6 +49,9 @@ struct Model {
     Rounding printed;
     /// Tried in this order; empty means that a tie stays a tie.
     std::vector<TieRule> tie_break;
+    /// When bids are due; one that comes later is recorded and refused.
+    std::optional<Timestamp> bids_until;
+    std::optional<PanelRules> panel_rules;
 
     friend bool operator==(const Model&, const Model&) = default;
 };

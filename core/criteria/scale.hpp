@@ -35,6 +35,9 @@ struct Scale {
     std::string id;
     std::vector<ScaleStep> steps;
     std::optional<ScaleRange> range;
+    /// The most that a mark may be worth where the bid does not address the question or one of its aspects, as
+    /// published (Woods v Milton Keynes [2015] EWHC 2011 (TCC): marks where nothing was offered).
+    std::optional<Rational> unaddressed_most;
 
     friend bool operator==(const Scale&, const Scale&) = default;
 };

@@ -100,6 +100,9 @@ struct PriceRules {
     std::optional<Rational> discount_rate; ///< for `WholeLife`: per year, 0.035 for 3.5 %
     std::int64_t days_per_year = 365;      ///< for `WholeLife`
 
+    /// How many price officers open a sealed price together; 0 where prices are not sealed.
+    std::int64_t opened_by = 0;
+
     friend bool operator==(const PriceRules&, const PriceRules&) = default;
 };
 
@@ -126,6 +129,14 @@ struct Stage {
     std::optional<PriceRules> price;
     /// Lots that have this stage; empty means all.
     std::vector<std::string> lots;
+    /// Seats that mark here; empty means every seat that marks.
+    std::vector<std::string> scored_by;
+    /// The panel marks without knowing who bid; reasons must not say.
+    bool blind = false;
+    /// The questions that every bidder is asked, in the same words: presentations and interviews.
+    std::vector<std::string> script;
+    /// How long a presentation may take; 0 where none is published.
+    std::int64_t minutes_most = 0;
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/tendering/conduct.hpp"
+#include "core/tendering/envelope.hpp"
+#include "core/tendering/people.hpp"
 #include "core/tendering/tender.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -86,7 +90,155 @@ struct ImportTender {
     friend bool operator==(const ImportTender&, const ImportTender&) = default;
 };
 
-using Command = std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks,
-                             AgreeConsensus, CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender>;
+/// Gives somebody a part in the tender.
+struct AppointPerson {
+    Appointment appointment;
+    friend bool operator==(const AppointPerson&, const AppointPerson&) = default;
+};
+/// Says which interests the author has, or that there are none.
+struct DeclareInterests {
+    Declaration declaration;
+    friend bool operator==(const DeclareInterests&, const DeclareInterests&) = default;
+};
+/// Says what a declared interest comes to.
+struct AssessInterest {
+    InterestAssessment assessment;
+    friend bool operator==(const AssessInterest&, const AssessInterest&) = default;
+};
+struct AskClarification {
+    std::string id;
+    std::string question;
+    friend bool operator==(const AskClarification&, const AskClarification&) = default;
+};
+/// Answers a question, to everybody at once.
+struct AnswerClarification {
+    std::string id;
+    std::string answer;
+    friend bool operator==(const AnswerClarification&, const AnswerClarification&) = default;
+};
+struct AttachDocument {
+    std::string bid;
+    Document document;
+    friend bool operator==(const AttachDocument&, const AttachDocument&) = default;
+};
+struct WithdrawBid {
+    std::string bid;
+    std::string reason;
+    friend bool operator==(const WithdrawBid&, const WithdrawBid&) = default;
+};
+/// Corrects the particulars of a bid before anybody marks it; its lot, bidder and time of receipt stay.
+struct CorrectBid {
+    std::string bid;
+    std::string note;
+    std::string why;
+    friend bool operator==(const CorrectBid&, const CorrectBid&) = default;
+};
+/// Records a later version of a bid's answers in a dialogue or final-offer stage.
+struct ReviseBid {
+    Revision revision;
+    friend bool operator==(const ReviseBid&, const ReviseBid&) = default;
+};
+/// Puts a sealed price on record, or, without a bid, a dummy on which the opening is rehearsed.
+struct SealPrice {
+    std::string bid;
+    Envelope envelope;
+    bool by_bidder = false; ///< sealed by the bidder; otherwise "sealed at entry" by the author
+    friend bool operator==(const SealPrice&, const SealPrice&) = default;
+};
+/// Publishes the author's parts of an envelope's key.
+struct GiveParts {
+    std::string envelope; ///< id
+    std::vector<OpenedPart> parts;
+    friend bool operator==(const GiveParts&, const GiveParts&) = default;
+};
+/// Opens an envelope with the parts of one group, and says what was in it.
+struct OpenPrice {
+    std::string envelope; ///< id
+    std::vector<std::string> subset;
+    std::string key; ///< hexadecimal
+    PriceOffer price;
+    friend bool operator==(const OpenPrice&, const OpenPrice&) = default;
+};
+/// Hands in the author's sheet for a stage, sealed to the author until everybody's is in.
+struct SubmitSheet {
+    std::string stage;
+    Envelope envelope;
+    friend bool operator==(const SubmitSheet&, const SubmitSheet&) = default;
+};
+/// Opens the author's own sheet at the start of moderation.
+struct OpenSheet {
+    std::string stage;
+    std::string key; ///< of the envelope, hexadecimal
+    std::vector<Sheet> sheets;
+    friend bool operator==(const OpenSheet&, const OpenSheet&) = default;
+};
+/// Records that a seat's sheet is missing for good, and why.
+struct RecordAbsence {
+    std::string stage;
+    std::string seat;
+    std::string reason;
+    friend bool operator==(const RecordAbsence&, const RecordAbsence&) = default;
+};
+struct HoldHearing {
+    Hearing hearing;
+    friend bool operator==(const HoldHearing&, const HoldHearing&) = default;
+};
+struct DiscussPoint {
+    DiscussionPoint point;
+    friend bool operator==(const DiscussPoint&, const DiscussPoint&) = default;
+};
+struct MinuteMeeting {
+    Minutes minutes;
+    friend bool operator==(const MinuteMeeting&, const MinuteMeeting&) = default;
+};
+/// Signs the wording of the agreed marks of a stage as it stands.
+struct SignWording {
+    std::string stage;
+    friend bool operator==(const SignWording&, const SignWording&) = default;
+};
+
+/// Ends the receipt of bids and opens them for the panel. `at` is when.
+struct OpenBids {
+    std::optional<Timestamp> at;
+    friend bool operator==(const OpenBids&, const OpenBids&) = default;
+};
+
+/// What two people must sign.
+struct RemovePerson {
+    std::string person;
+    std::string reason;
+    friend bool operator==(const RemovePerson&, const RemovePerson&) = default;
+};
+struct ReopenStage {
+    std::string stage;
+    std::string reason;
+    friend bool operator==(const ReopenStage&, const ReopenStage&) = default;
+};
+/// Replaces the published model before bids are in.
+struct AmendModel {
+    Model model;
+    std::string fingerprint;
+    std::string reason;
+    friend bool operator==(const AmendModel&, const AmendModel&) = default;
+};
+/// The alternatives of a proposal.
+using PairedAct = std::variant<RemovePerson, ReopenStage, AmendModel, AppointPerson>;
+/// Asks for an act that somebody else must second.
+struct Propose {
+    PairedAct act;
+    friend bool operator==(const Propose&, const Propose&) = default;
+};
+struct Second {
+    std::int64_t proposal = 0; ///< from 1, in the order of proposing
+    friend bool operator==(const Second&, const Second&) = default;
+};
+
+/// The order is that of the names in entries; new commands are added at the end.
+using Command =
+    std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks, AgreeConsensus,
+                 CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender, AppointPerson, DeclareInterests,
+                 AssessInterest, AskClarification, AnswerClarification, AttachDocument, WithdrawBid, CorrectBid,
+                 ReviseBid, SealPrice, GiveParts, OpenPrice, SubmitSheet, OpenSheet, RecordAbsence, HoldHearing,
+                 DiscussPoint, MinuteMeeting, SignWording, Propose, Second, OpenBids>;
 
 }

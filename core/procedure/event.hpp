@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation.hpp"
+#include "core/procedure/command.hpp"
 #include "core/tendering/tender.hpp"
 
 #include <string>
@@ -90,8 +91,143 @@ struct TenderImported {
     friend bool operator==(const TenderImported&, const TenderImported&) = default;
 };
 
+struct PersonAppointed {
+    Appointment appointment;
+    friend bool operator==(const PersonAppointed&, const PersonAppointed&) = default;
+};
+/// The person has no part from here on; marks of theirs stay in the history and count no longer.
+struct PersonRemoved {
+    std::string person;
+    std::string reason;
+    friend bool operator==(const PersonRemoved&, const PersonRemoved&) = default;
+};
+struct InterestsDeclared {
+    Declaration declaration;
+    friend bool operator==(const InterestsDeclared&, const InterestsDeclared&) = default;
+};
+struct InterestAssessed {
+    InterestAssessment assessment;
+    friend bool operator==(const InterestAssessed&, const InterestAssessed&) = default;
+};
+struct ClarificationAsked {
+    std::string id;
+    std::string question;
+    friend bool operator==(const ClarificationAsked&, const ClarificationAsked&) = default;
+};
+struct ClarificationAnswered {
+    std::string id;
+    std::string answer;
+    friend bool operator==(const ClarificationAnswered&, const ClarificationAnswered&) = default;
+};
+struct DocumentAttached {
+    std::string bid;
+    Document document;
+    friend bool operator==(const DocumentAttached&, const DocumentAttached&) = default;
+};
+/// Marks of the bid stay in the history; from here on it is not compared.
+struct BidWithdrawn {
+    std::string bid;
+    std::string reason;
+    friend bool operator==(const BidWithdrawn&, const BidWithdrawn&) = default;
+};
+struct BidCorrected {
+    std::string bid;
+    std::string note;
+    std::string why;
+    friend bool operator==(const BidCorrected&, const BidCorrected&) = default;
+};
+struct BidRevised {
+    Revision revision;
+    friend bool operator==(const BidRevised&, const BidRevised&) = default;
+};
+struct PriceSealed {
+    std::string bid;
+    Envelope envelope;
+    std::string by; ///< person who put it on record
+    bool by_bidder = false;
+    friend bool operator==(const PriceSealed&, const PriceSealed&) = default;
+};
+struct PartsGiven {
+    std::string envelope;
+    std::string by;
+    std::vector<OpenedPart> parts;
+    friend bool operator==(const PartsGiven&, const PartsGiven&) = default;
+};
+struct EnvelopeOpened {
+    std::string envelope;
+    friend bool operator==(const EnvelopeOpened&, const EnvelopeOpened&) = default;
+};
+struct SheetSubmitted {
+    std::string stage;
+    std::string person;
+    std::string seat;
+    Envelope envelope;
+    friend bool operator==(const SheetSubmitted&, const SheetSubmitted&) = default;
+};
+struct SheetOpened {
+    std::string stage;
+    std::string seat;
+    friend bool operator==(const SheetOpened&, const SheetOpened&) = default;
+};
+struct AbsenceRecorded {
+    std::string stage;
+    std::string seat;
+    std::string reason;
+    friend bool operator==(const AbsenceRecorded&, const AbsenceRecorded&) = default;
+};
+struct HearingHeld {
+    Hearing hearing;
+    friend bool operator==(const HearingHeld&, const HearingHeld&) = default;
+};
+struct PointDiscussed {
+    DiscussionPoint point;
+    friend bool operator==(const PointDiscussed&, const PointDiscussed&) = default;
+};
+struct MeetingMinuted {
+    Minutes minutes;
+    friend bool operator==(const MeetingMinuted&, const MeetingMinuted&) = default;
+};
+struct WordingSigned {
+    std::string stage;
+    std::string seat;
+    friend bool operator==(const WordingSigned&, const WordingSigned&) = default;
+};
+struct ActProposed {
+    std::int64_t proposal = 0;
+    std::string by;
+    PairedAct act;
+    friend bool operator==(const ActProposed&, const ActProposed&) = default;
+};
+struct ActSeconded {
+    std::int64_t proposal = 0;
+    std::string by;
+    friend bool operator==(const ActSeconded&, const ActSeconded&) = default;
+};
+/// The stage is open again, and with it every later one; what was excluded or shortlisted there is open too.
+struct StageReopened {
+    std::string stage;
+    std::string reason;
+    friend bool operator==(const StageReopened&, const StageReopened&) = default;
+};
+struct ModelAmended {
+    Model model;
+    std::string fingerprint;
+    std::string reason;
+    friend bool operator==(const ModelAmended&, const ModelAmended&) = default;
+};
+
+struct BidsOpened {
+    std::optional<Timestamp> at;
+    friend bool operator==(const BidsOpened&, const BidsOpened&) = default;
+};
+
+/// The order is that of the names in entries; new events are added at the end.
 using Event = std::variant<TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven,
                            ConsensusAgreed, StageClosed, BidExcluded, BidsShortlisted, RecommendationMade,
-                           ConsensusCorrected, RecommendationLapsed, TenderImported>;
+                           ConsensusCorrected, RecommendationLapsed, TenderImported, PersonAppointed, PersonRemoved,
+                           InterestsDeclared, InterestAssessed, ClarificationAsked, ClarificationAnswered,
+                           DocumentAttached, BidWithdrawn, BidCorrected, BidRevised, PriceSealed, PartsGiven,
+                           EnvelopeOpened, SheetSubmitted, SheetOpened, AbsenceRecorded, HearingHeld, PointDiscussed,
+                           MeetingMinuted, WordingSigned, ActProposed, ActSeconded, StageReopened, ModelAmended, BidsOpened>;
 
 }

@@ -38,11 +38,70 @@ Bid* bid_of(Tender& tender, const std::string& id)
     return found == tender.bids.end() ? nullptr : &*found;
 }
 
+HeldPrice* envelope_of(Conduct& conduct, const std::string& id)
+{
+    const auto found =
+        std::ranges::find_if(conduct.prices, [&](const HeldPrice& held) { return held.sealed.envelope.id == id; });
+    return found == conduct.prices.end() ? nullptr : &*found;
+}
+
+/// What is signed is the wording as it stood; another word asks for another signature.
+void lapse_signatures(Procedure& state, const std::string& criterion)
+{
+    const auto* stage = find_criterion(state.tender.model, criterion).stage;
+    if (stage == nullptr) return;
+    std::erase_if(state.conduct.signatures, [&](const WordingSigned& held) { return held.stage == stage->id; });
+}
+
+void reopen(Procedure& state, const std::string& stage)
+{
+    const auto& stages = state.tender.model.stages;
+    const auto from = std::ranges::find(stages, stage, &Stage::id);
+    const auto concerned = [&](const std::string& id) {
+        return std::find_if(from, stages.end(), [&](const Stage& later) { return later.id == id; }) != stages.end();
+    };
+    std::erase_if(state.closed, concerned);
+    std::erase_if(state.excluded, [&](const BidExcluded& excluded) { return concerned(excluded.stage); });
+    std::erase_if(state.shortlists, [&](const BidsShortlisted& list) { return concerned(list.stage); });
+    std::erase_if(state.conduct.signatures, [&](const WordingSigned& held) { return concerned(held.stage); });
+    // What was minuted before says nothing of what the panel does now.
+    std::erase_if(state.conduct.minutes, [&](const Minutes& held) { return concerned(held.stage); });
+}
+
+/// Marks of the seat in stages that are not closed count no longer; whoever takes it hands in sheets of their own.
+void remove(Procedure& state, const PersonRemoved& removed)
+{
+    auto& conduct = state.conduct;
+    const auto is_open = [&](const std::string& stage) {
+        return std::ranges::find(state.closed, stage) == state.closed.end();
+    };
+    for (const auto& held : conduct.appointments) {
+        if (held.person != removed.person || held.seat.empty()) continue;
+        for (auto& sheet : state.tender.sheets) {
+            if (sheet.by != held.seat) continue;
+            std::erase_if(sheet.marks, [&](const Mark& mark) {
+                return is_open(find_criterion(state.tender.model, mark.criterion).stage->id);
+            });
+        }
+        std::erase_if(state.tender.sheets,
+                      [&](const Sheet& sheet) { return sheet.by == held.seat && sheet.marks.empty(); });
+        std::erase_if(conduct.sheets, [&](const HeldSheet& sheet) {
+            return sheet.submitted.seat == held.seat && is_open(sheet.submitted.stage);
+        });
+        std::erase_if(conduct.signatures, [&](const WordingSigned& signature) {
+            return signature.seat == held.seat && is_open(signature.stage);
+        });
+    }
+    std::erase_if(conduct.appointments, [&](const Appointment& held) { return held.person == removed.person; });
+    conduct.removed.push_back(removed);
+}
+
 }
 
 Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
 {
     auto& tender = state.tender;
+    auto& conduct = state.conduct;
     match(
         event,
         [&](const TenderCreated& e) {
@@ -92,6 +151,7 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
             }
             for (const auto& mark : e.sheet.marks) {
                 state.provenance.record_consensus(e.sheet.bid, mark.criterion, recorded);
+                lapse_signatures(state, mark.criterion);
             }
         },
         [&](const StageClosed& e) { state.closed.push_back(e.stage); },
@@ -105,16 +165,86 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
                 if (mark != sheet.marks.end()) *mark = e.mark;
             }
             state.corrections.push_back(e);
+            lapse_signatures(state, e.mark.criterion);
             state.provenance.record_consensus(e.bid, e.mark.criterion, recorded);
         },
         [&](const RecommendationLapsed& e) {
             std::erase_if(tender.recommendations, [&](const Recommendation& made) { return made.lot == e.lot; });
+        },
+        [&](const PersonAppointed& e) { conduct.appointments.push_back(e.appointment); },
+        [&](const PersonRemoved& e) { remove(state, e); },
+        [&](const InterestsDeclared& e) {
+            conduct.declarations.push_back({e.declaration, tender.bids.size()});
+            for (const auto& interest : e.declaration.interests)
+                conduct.interests.push_back({e.declaration.person, interest, std::nullopt});
+        },
+        [&](const InterestAssessed& e) {
+            for (auto& held : conduct.interests) {
+                if (held.person == e.assessment.person && held.interest.bidder == e.assessment.bidder)
+                    held.assessed = e.assessment;
+            }
+        },
+        [&](const ClarificationAsked& e) {
+            conduct.clarifications.push_back({e.id, e.question, {}});
+        },
+        [&](const ClarificationAnswered& e) {
+            for (auto& asked : conduct.clarifications) {
+                if (asked.id == e.id) asked.answer = e.answer;
+            }
+        },
+        [&](const DocumentAttached& e) { conduct.documents.emplace_back(e.bid, e.document); },
+        [&](const BidWithdrawn& e) {
+            if (auto* bid = bid_of(tender, e.bid)) bid->status = BidStatus::Withdrawn;
+        },
+        [&](const BidCorrected& e) {
+            if (auto* bid = bid_of(tender, e.bid)) bid->note = e.note;
+        },
+        [&](const BidRevised& e) { conduct.revisions.push_back(e.revision); },
+        [&](const PriceSealed& e) {
+            conduct.prices.push_back({e, {}, false});
+        },
+        [&](const PartsGiven& e) {
+            auto* held = envelope_of(conduct, e.envelope);
+            if (held == nullptr) return;
+            // Who gave something else than their part gives it again.
+            std::erase_if(held->parts, [&](const PartsGiven& earlier) { return earlier.by == e.by; });
+            held->parts.push_back(e);
+        },
+        [&](const EnvelopeOpened& e) {
+            if (auto* held = envelope_of(conduct, e.envelope)) held->opened = true;
+        },
+        [&](const SheetSubmitted& e) {
+            conduct.sheets.push_back({e, false});
+        },
+        [&](const SheetOpened& e) {
+            for (auto& held : conduct.sheets) {
+                if (held.submitted.stage == e.stage && held.submitted.seat == e.seat) held.opened = true;
+            }
+        },
+        [&](const AbsenceRecorded& e) { conduct.absences.push_back(e); },
+        [&](const HearingHeld& e) { conduct.hearings.push_back(e.hearing); },
+        [&](const PointDiscussed& e) {
+            conduct.points.push_back(e.point);
+            lapse_signatures(state, e.point.criterion);
+        },
+        [&](const MeetingMinuted& e) { conduct.minutes.push_back(e.minutes); },
+        [&](const WordingSigned& e) { conduct.signatures.push_back(e); },
+        [&](const ActProposed& e) {
+            conduct.proposals.push_back({e, false});
+        },
+        [&](const ActSeconded& e) { conduct.proposals[static_cast<std::size_t>(e.proposal - 1)].done = true; },
+        [&](const StageReopened& e) { reopen(state, e.stage); },
+        [&](const BidsOpened&) { conduct.bids_opened = true; },
+        [&](const ModelAmended& e) {
+            tender.model = e.model;
+            state.fingerprint = e.fingerprint;
         },
         [&](const TenderImported& e) {
             state.created = true;
             tender = e.tender;
             state.fingerprint = e.fingerprint;
             state.imported_from = e.file;
+            conduct.bids_opened = true;
             record_all(state, as_import(recorded));
         });
     return state;

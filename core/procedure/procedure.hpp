@@ -13,6 +13,72 @@
 
 namespace tender {
 
+/// Who gives a command. The demonstration key may do anything in a tender that was begun with it, and nothing in any
+/// other.
+struct Actor {
+    std::string person; ///< id of the people log; empty for the demonstration key
+    Role enrolled_as = Role::Manager;
+
+    [[nodiscard]] bool is_demonstration() const noexcept { return person.empty(); }
+    friend bool operator==(const Actor&, const Actor&) = default;
+};
+
+/// A declaration, and how much of the register its author had before them.
+struct HeldDeclaration {
+    Declaration declaration;
+    std::size_t bids = 0;
+    friend bool operator==(const HeldDeclaration&, const HeldDeclaration&) = default;
+};
+/// A declared interest, and what it was found to come to.
+struct HeldInterest {
+    std::string person;
+    DeclaredInterest interest;
+    std::optional<InterestAssessment> assessed;
+    friend bool operator==(const HeldInterest&, const HeldInterest&) = default;
+};
+/// A sheet that was handed in.
+struct HeldSheet {
+    SheetSubmitted submitted;
+    bool opened = false;
+    friend bool operator==(const HeldSheet&, const HeldSheet&) = default;
+};
+/// A sealed price, or the dummy of a rehearsal where `sealed.bid` is empty.
+struct HeldPrice {
+    PriceSealed sealed;
+    std::vector<PartsGiven> parts;
+    bool opened = false;
+    friend bool operator==(const HeldPrice&, const HeldPrice&) = default;
+};
+struct HeldProposal {
+    ActProposed proposed;
+    bool done = false;
+    friend bool operator==(const HeldProposal&, const HeldProposal&) = default;
+};
+
+/// How a panel of several people conducts a tender: everything beside bids, marks and figures.
+struct Conduct {
+    std::vector<Appointment> appointments; ///< in force
+    std::vector<PersonRemoved> removed;
+    std::vector<HeldDeclaration> declarations;
+    std::vector<HeldInterest> interests;
+    std::vector<Clarification> clarifications;
+    std::vector<std::pair<std::string, Document>> documents; ///< bid, document
+    std::vector<Revision> revisions;
+    std::vector<HeldPrice> prices;
+    std::vector<HeldSheet> sheets;
+    std::vector<AbsenceRecorded> absences;
+    std::vector<Hearing> hearings;
+    std::vector<DiscussionPoint> points;
+    std::vector<Minutes> minutes;
+    std::vector<WordingSigned> signatures; ///< of the wording as it stands
+    std::vector<HeldProposal> proposals;
+    bool bids_opened = false;
+
+    /// Whether the tender was begun by an enrolled person, so that roles, declarations and sealed sheets are owed.
+    [[nodiscard]] bool is_convened() const noexcept { return !appointments.empty() || !removed.empty(); }
+    friend bool operator==(const Conduct&, const Conduct&) = default;
+};
+
 /// The state of one tender's procedure: what its events so far amount to.
 struct Procedure {
     bool created = false;
@@ -24,19 +90,26 @@ struct Procedure {
     std::vector<ConsensusCorrected> corrections;
     std::optional<std::string> imported_from; ///< name of the file
     Provenance provenance;
+    Conduct conduct;
 
     [[nodiscard]] bool is_published() const noexcept { return !fingerprint.empty(); }
     friend bool operator==(const Procedure&, const Procedure&) = default;
 };
 
-/// What a command leads to, or why it is refused. Holds every rule and changes nothing.
-[[nodiscard]] Result<std::vector<Event>, Refusal> decide(const Procedure& state, const Command& command);
+/// What a command of `actor` leads to, or why it is refused. Holds every rule and changes nothing.
+[[nodiscard]] Result<std::vector<Event>, Refusal> decide(const Procedure& state, const Command& command,
+                                                         const Actor& actor = {});
 
 /// The state after an event. Judges nothing: an event has happened.
 [[nodiscard]] Procedure evolve(Procedure state, const Event& event, const Recorded& recorded);
 
 /// Id of the first stage that is not closed; nothing when all are.
 [[nodiscard]] std::optional<std::string> open_stage(const Procedure& state);
+
+/// What keeps these marks from being handed in by a person as their sheet for a stage, as far as one can know before
+/// the sheet is opened: the same rules will then hold for what the envelope has inside.
+[[nodiscard]] std::optional<Refusal> sheet_obstacle(const Procedure& state, const std::string& person,
+                                                    const std::string& stage, const std::vector<Sheet>& sheets);
 
 /// A tender played act by act.
 struct Rehearsal {

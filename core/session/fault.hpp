@@ -26,6 +26,8 @@ struct Fault {
         RefusedCommand, ///< signed, but the rules refuse it at this position
         Events,         ///< the events are not those that follow from the command
         Fingerprint,    ///< the fingerprint is not that of the model
+        KeyNotValid,    ///< its author's key did not count yet, or no longer
+        Envelope,       ///< an envelope, a part or what was in it is not what the record committed to
     };
     Kind kind;
     LogId log;
@@ -42,12 +44,32 @@ struct Altered {
     friend bool operator==(const Altered&, const Altered&) = default;
 };
 
+/// Why the people log does not take an act.
+enum class PeopleRefusal {
+    NotAKey,       ///< the key is none, or not the one that signs
+    NotAPerson,    ///< without an id or a name
+    KeyKnown,      ///< the key is enrolled
+    PersonKnown,   ///< the person has a key that is not revoked
+    UnknownKey,    ///< nobody enrolled this key
+    MayNot,        ///< the author may not do this: not manager or chair, or it is their own key
+    AlreadySigned, ///< the author has countersigned it
+    Revoked,       ///< the key is revoked
+    NoReason,
+};
+
+/// Somebody else has written since this log was read: nothing was written, and these entries are new.
+struct Overtaken {
+    std::uint64_t from = 0; ///< position of the first new entry
+    std::uint64_t until = 0;
+    friend bool operator==(const Overtaken&, const Overtaken&) = default;
+};
+
 /// The person stopped the work before its end.
 struct Cancelled {
     friend bool operator==(const Cancelled&, const Cancelled&) = default;
 };
 
 /// Why a session did not do what it was asked.
-using SessionError = std::variant<StoreError, Altered, Refusal, Cancelled>;
+using SessionError = std::variant<StoreError, Altered, Refusal, Cancelled, PeopleRefusal, Overtaken>;
 
 }

@@ -46,6 +46,141 @@ std::optional<Hash> PeopleLog::root(std::uint64_t size) const
     return size > tree_.size() ? std::nullopt : std::optional{tree_.root(size)};
 }
 
+const EnrolledKey* PeopleLog::key_of(const std::string& person) const
+{
+    const auto found = std::ranges::find_if(
+        keys_, [&](const EnrolledKey& key) { return key.person == person && key.counts_at(tree_.size()); });
+    return found == keys_.end() ? nullptr : &*found;
+}
+
+bool PeopleLog::has_founders() const
+{
+    return std::ranges::any_of(keys_, [](const EnrolledKey& key) { return !key.person.empty() && key.valid_from; });
+}
+
+bool PeopleLog::may_countersign(const EnrolledKey& key) const
+{
+    if (key.revoked_at || (key.role != Role::Manager && key.role != Role::Chair)) return false;
+    // Before the workspace is founded the first manager and the first chair sign each other.
+    return has_founders() ? key.valid_from.has_value() : !key.person.empty();
+}
+
+Result<std::vector<PeopleEvent>, PeopleRefusal> PeopleLog::decide(const Hasher& hasher, const PeopleCommand& command,
+                                                                  const KeyId& author) const
+{
+    const auto refuse = [](PeopleRefusal refusal) { return Failure{refusal}; };
+    const auto known = [&](const std::string& id) -> const EnrolledKey* {
+        const auto read = KeyId::from_hex(id);
+        return read ? find(*read) : nullptr;
+    };
+    using Answer = Result<std::vector<PeopleEvent>, PeopleRefusal>;
+    return match(
+        command,
+        [&](const EnrolKey& c) -> Answer {
+            const auto key = PublicKey::from_hex(c.public_key);
+            if (!key || key_id(hasher, *key) != author) return refuse(PeopleRefusal::NotAKey);
+            if (find(author) != nullptr) return refuse(PeopleRefusal::KeyKnown);
+            // Any other key belongs to a person.
+            if (!c.demonstration) return refuse(PeopleRefusal::NotAKey);
+            return std::vector<PeopleEvent>{KeyEnrolled{c.public_key, c.name, c.demonstration}};
+        },
+        [&](const EnrolPerson& c) -> Answer {
+            const auto key = PublicKey::from_hex(c.signing_key);
+            if (!key || !ReceivingKey::from_hex(c.receiving_key) || key_id(hasher, *key) != author)
+                return refuse(PeopleRefusal::NotAKey);
+            if (!is_id(c.person) || c.name.empty()) return refuse(PeopleRefusal::NotAPerson);
+            if (find(author) != nullptr) return refuse(PeopleRefusal::KeyKnown);
+            const auto same = [&](const EnrolledKey& held) { return held.person == c.person && !held.revoked_at; };
+            if (std::ranges::any_of(keys_, same)) return refuse(PeopleRefusal::PersonKnown);
+            return std::vector<PeopleEvent>{PersonEnrolled{c.person, c.name, c.role, c.signing_key, c.receiving_key}};
+        },
+        [&](const CountersignKey& c) -> Answer {
+            const auto* key = known(c.key);
+            const auto* by = find(author);
+            if (key == nullptr || key->person.empty()) return refuse(PeopleRefusal::UnknownKey);
+            if (by == nullptr || !may_countersign(*by) || by->person == key->person)
+                return refuse(PeopleRefusal::MayNot);
+            if (key->revoked_at) return refuse(PeopleRefusal::Revoked);
+            if (std::ranges::find(key->countersigned_by, author) != key->countersigned_by.end())
+                return refuse(PeopleRefusal::AlreadySigned);
+            return std::vector<PeopleEvent>{KeyCountersigned{c.key}};
+        },
+        [&](const RevokeKey& c) -> Answer {
+            const auto* key = known(c.key);
+            const auto* by = find(author);
+            if (key == nullptr || key->person.empty()) return refuse(PeopleRefusal::UnknownKey);
+            const bool own = key->id == author;
+            if (by == nullptr || by->revoked_at || (!own && !(by->valid_from && may_countersign(*by))))
+                return refuse(PeopleRefusal::MayNot);
+            if (c.reason.empty()) return refuse(PeopleRefusal::NoReason);
+            if (key->revoked_at) return refuse(PeopleRefusal::Revoked);
+            return std::vector<PeopleEvent>{KeyRevoked{c.key, c.reason, c.heads}};
+        });
+}
+
+void PeopleLog::evolve(const Hasher& hasher, const PeopleEvent& event, const KeyId& author)
+{
+    const auto key_named = [&](const std::string& id) {
+        return std::ranges::find_if(keys_, [&](const EnrolledKey& key) { return key.id.hex() == id; });
+    };
+    // The entry that carries the event is the last that must be seen for it to count.
+    const auto size = tree_.size() + 1;
+    match(
+        event,
+        [&](const KeyEnrolled& e) {
+            const auto key = *PublicKey::from_hex(e.public_key);
+            keys_.push_back({.id = key_id(hasher, key),
+                             .key = key,
+                             .name = e.name,
+                             .demonstration = e.demonstration,
+                             .valid_from = size});
+        },
+        [&](const PersonEnrolled& e) {
+            const auto key = *PublicKey::from_hex(e.signing_key);
+            keys_.push_back({.id = key_id(hasher, key),
+                             .key = key,
+                             .name = e.name,
+                             .person = e.person,
+                             .role = e.role,
+                             .receiving = *ReceivingKey::from_hex(e.receiving_key)});
+        },
+        [&](const KeyCountersigned& e) {
+            key_named(e.key)->countersigned_by.push_back(author);
+            const bool founded = has_founders();
+            const auto signed_by = [&](const EnrolledKey& key, Role role) {
+                return std::ranges::any_of(key.countersigned_by,
+                                           [&](const KeyId& id) { 
+                    const auto* by = find(id);
+                    return by->role == role && by->valid_from.has_value();
+                });
+            };
+            // Before the founding manager and chair each need the other only, and both begin to count together.
+            for (auto& key : keys_) {
+                if (key.person.empty() || key.valid_from || key.revoked_at) continue;
+                if (founded) {
+                    if (signed_by(key, Role::Manager) && signed_by(key, Role::Chair)) key.valid_from = size;
+                    continue;
+                }
+                const auto mutual = std::ranges::find_if(keys_, [&](const EnrolledKey& other) {
+                    const auto signs = [](const EnrolledKey& one, const EnrolledKey& two) {
+                        return std::ranges::find(two.countersigned_by, one.id) != two.countersigned_by.end();
+                    };
+                    return key.role == Role::Manager && other.role == Role::Chair && signs(key, other) &&
+                           signs(other, key);
+                });
+                if (mutual == keys_.end()) continue;
+                key.valid_from = size;
+                mutual->valid_from = size;
+            }
+        },
+        [&](const KeyRevoked& e) {
+            auto& key = *key_named(e.key);
+            key.revoked_at = size;
+            for (const auto& head : e.heads)
+                key.revoked_heads.insert_or_assign(head.log, head.size);
+        });
+}
+
 std::optional<Fault> PeopleLog::take(const Ports& ports, const JournalEntry& entry)
 {
     const Position position{tree_.size()};
@@ -56,22 +191,36 @@ std::optional<Fault> PeopleLog::take(const Ports& ports, const JournalEntry& ent
     if (!payload) return fault(Fault::Kind::Payload, {});
     if (payload->log != log_id().hex()) return fault(Fault::Kind::Log, payload->log);
     if (payload->id != entry.id.hex()) return fault(Fault::Kind::Id, payload->id);
-    const auto& enrol = std::get<EnrolKey>(payload->command);
-    const auto key = PublicKey::from_hex(enrol.public_key);
-    if (!key) return fault(Fault::Kind::RefusedCommand, "public_key");
-    const auto id = key_id(ports.hasher, *key);
-    // A key enters by its own signature; countersignatures come with the roles.
-    if (payload->author != id.hex()) return fault(Fault::Kind::Author, payload->author);
+    const auto author = KeyId::from_hex(payload->author);
+    if (!author) return fault(Fault::Kind::Author, payload->author);
+    // A key enters by its own signature.
+    std::optional<PublicKey> key;
+    const auto entering = [&](const std::string& hex) {
+        const auto read = PublicKey::from_hex(hex);
+        if (read && key_id(ports.hasher, *read) == *author) key = *read;
+    };
+    if (const auto* known = find(*author)) {
+        key = known->key;
+    } else if (const auto* enrol = std::get_if<EnrolKey>(&payload->command)) {
+        entering(enrol->public_key);
+    } else if (const auto* person = std::get_if<EnrolPerson>(&payload->command)) {
+        entering(person->signing_key);
+    }
+    if (!key) return fault(Fault::Kind::Author, payload->author);
     if (!is_signed_by(ports.signatures, *key, entry.entry)) return fault(Fault::Kind::BadSignature, {});
-    if (find(id) != nullptr) return fault(Fault::Kind::RefusedCommand, "public_key");
-    if (payload->author_seq != 0) return fault(Fault::Kind::Sequence, {});
+    const auto count = author_entries_.find(payload->author);
+    if (payload->author_seq != (count == author_entries_.end() ? 0 : count->second))
+        return fault(Fault::Kind::Sequence, {});
     const SeenHead seen{static_cast<std::int64_t>(tree_.size()), tree_.root().hex()};
     if (payload->seen != seen) return fault(Fault::Kind::Seen, {});
     if (payload->people != seen) return fault(Fault::Kind::People, {});
     if (payload->rules != rules_version) return fault(Fault::Kind::Rules, payload->rules);
-    const std::vector<PeopleEvent> events{KeyEnrolled{enrol.public_key, enrol.name, enrol.demonstration}};
-    if (payload->events != events) return fault(Fault::Kind::Events, {});
-    keys_.push_back({.id = id, .key = *key, .name = enrol.name, .demonstration = enrol.demonstration});
+    const auto events = decide(ports.hasher, payload->command, *author);
+    if (!events) return fault(Fault::Kind::RefusedCommand, people_command_name(payload->command));
+    if (payload->events != *events) return fault(Fault::Kind::Events, {});
+    for (const auto& event : *events)
+        evolve(ports.hasher, event, *author);
+    ++author_entries_[payload->author];
     tree_.append(leaf_hash(ports.hasher, entry.entry));
     return std::nullopt;
 }
@@ -92,28 +241,44 @@ Result<PeopleLog, SessionError> PeopleLog::open(const Ports& ports)
     return people;
 }
 
-Result<PeopleLog, SessionError> PeopleLog::open_or_found(const Ports& ports, bool demonstration)
+Result<Position, SessionError> PeopleLog::run(const Ports& ports, const PeopleCommand& command)
 {
-    auto people = open(ports);
-    if (!people) return people;
-    const auto key = ports.signer.public_key();
-    if (people->find(key_id(ports.hasher, key)) != nullptr) return people;
+    const auto author = key_id(ports.hasher, ports.signer.public_key());
+    auto events = decide(ports.hasher, command, author);
+    if (!events) return Failure{SessionError{events.error()}};
+    const Position position{tree_.size()};
+    const SeenHead seen{static_cast<std::int64_t>(tree_.size()), tree_.root().hex()};
     const auto id = ports.randomness.draw<EntryId>();
-    const SeenHead seen{static_cast<std::int64_t>(people->tree_.size()), people->tree_.root().hex()};
     PeoplePayload payload;
     payload.log = log_id().hex();
     payload.id = id.hex();
-    payload.author = key_id(ports.hasher, key).hex();
+    payload.author = author.hex();
+    const auto count = author_entries_.find(payload.author);
+    payload.author_seq = count == author_entries_.end() ? 0 : count->second;
     payload.seen = seen;
     payload.people = seen;
     payload.rules = rules_version;
     payload.claimed_time = claimed_time(ports.clock);
-    payload.command = EnrolKey{key.hex(), ports.signer.key_name(), demonstration};
-    payload.events = {KeyEnrolled{key.hex(), ports.signer.key_name(), demonstration}};
+    payload.command = command;
+    payload.events = std::move(*events);
     const JournalEntry entry{.id = id, .entry = signed_entry(ports.signer, payload_text(payload))};
-    const auto head = ports.journal.append(log_id(), Position{people->tree_.size()}, {&entry, 1});
-    if (!head) return Failure{SessionError{head.error()}};
-    if (auto fault = people->take(ports, entry)) return Failure{SessionError{Altered{*fault, 0}}};
+    const auto head = ports.journal.append(log_id(), position, {&entry, 1});
+    if (!head) {
+        // A commit that was not acknowledged may have happened all the same.
+        const auto landed = ports.journal.find(log_id(), id);
+        if (!landed || !*landed) return Failure{SessionError{head.error()}};
+    }
+    if (auto fault = take(ports, entry)) return Failure{SessionError{Altered{*fault, 0}}};
+    return position;
+}
+
+Result<PeopleLog, SessionError> PeopleLog::open_or_found(const Ports& ports, bool demonstration)
+{
+    auto people = open(ports);
+    const auto key = ports.signer.public_key();
+    if (!people || !demonstration || people->find(key_id(ports.hasher, key)) != nullptr) return people;
+    if (const auto done = people->run(ports, EnrolKey{key.hex(), ports.signer.key_name(), demonstration}); !done)
+        return Failure{done.error()};
     return people;
 }
 

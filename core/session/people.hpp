@@ -1,35 +1,59 @@
 #pragma once
 
+#include "core/procedure/procedure.hpp"
 #include "core/record/merkle_proof.hpp"
 #include "core/record/merkle_tree.hpp"
 #include "core/session/fault.hpp"
 #include "core/session/ports.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace tender {
 
-/// A key that may sign in a workspace.
+/// A key of the people log and what has become of it.
 struct EnrolledKey {
     KeyId id;
     PublicKey key;
     std::string name;
     bool demonstration = false;
+    std::string person; ///< empty for the demonstration key
+    Role role = Role::PanelMember;
+    ReceivingKey receiving;
+    std::vector<KeyId> countersigned_by;
+    std::optional<std::uint64_t> valid_from; ///< size of the people log with which it counts; nothing: not yet
+    std::optional<std::uint64_t> revoked_at; ///< size of the people log with which it ended
+    std::map<std::string, std::int64_t> revoked_heads; ///< log, hexadecimal: the first position that is not theirs
+
+    /// Whether it counts for somebody who has seen `size` entries of the people log.
+    [[nodiscard]] bool counts_at(std::uint64_t size) const noexcept
+    {
+        return valid_from && *valid_from <= size && (!revoked_at || size < *revoked_at);
+    }
+    [[nodiscard]] Actor actor() const { return {.person = person, .enrolled_as = role}; }
 };
 
-/// The people log of a workspace: who may sign. Its id is the same in every workspace, its entries are not, and every
-/// tender entry cites its size and root.
+/// The people log of a workspace: who may sign, and to whom secrets are sealed. Its id is the same in every workspace,
+/// its entries are not, and every tender entry cites its size and root.
+///
+/// A person's keys count once somebody enrolled as commissioning manager and somebody enrolled as chair have
+/// countersigned them. The first of each sign each other: with that the workspace is founded.
 class PeopleLog {
 public:
-    /// Reads and verifies the people log, or founds it with the signer's key as first entry.
+    /// Reads and verifies the people log; enters the signer's key if it is the demonstration key and not there yet.
     [[nodiscard]] static Result<PeopleLog, SessionError> open_or_found(const Ports& ports, bool demonstration);
     /// Reads and verifies; a workspace without people log has no keys.
     [[nodiscard]] static Result<PeopleLog, SessionError> open(const Ports& ports);
 
+    /// Decides, signs and appends; a refusal changes nothing.
+    [[nodiscard]] Result<Position, SessionError> run(const Ports& ports, const PeopleCommand& command);
+
     [[nodiscard]] const EnrolledKey* find(const KeyId& id) const;
+    /// The key that counts for a person now; nothing when there is none.
+    [[nodiscard]] const EnrolledKey* key_of(const std::string& person) const;
     [[nodiscard]] const std::vector<EnrolledKey>& keys() const noexcept { return keys_; }
     [[nodiscard]] TreeHead head() const { return {.size = tree_.size(), .root = tree_.root()}; }
     /// The root over the first `size` entries; nothing when there are fewer.
@@ -41,10 +65,16 @@ public:
 private:
     explicit PeopleLog(const Hasher& hasher) : tree_{hasher} {}
 
+    [[nodiscard]] Result<std::vector<PeopleEvent>, PeopleRefusal>
+    decide(const Hasher& hasher, const PeopleCommand& command, const KeyId& author) const;
+    void evolve(const Hasher& hasher, const PeopleEvent& event, const KeyId& author);
+    [[nodiscard]] bool may_countersign(const EnrolledKey& key) const;
+    [[nodiscard]] bool has_founders() const;
     std::optional<Fault> take(const Ports& ports, const JournalEntry& entry);
 
     std::vector<EnrolledKey> keys_;
     MerkleTree tree_;
+    std::map<std::string, std::int64_t> author_entries_;
 };
 
 /// Now as entries claim it; the epoch when the machine's clock is outside what a record can hold.

@@ -3,6 +3,7 @@
 #include "core/record/cryptography.hpp"
 #include "core/record/journal.hpp"
 #include "core/record/surroundings.hpp"
+#include "core/session/sealing.hpp"
 
 namespace tender {
 
@@ -14,6 +15,7 @@ struct Ports {
     const Signer& signer;
     const Clock& clock;
     Randomness& randomness;
+    const Sealing& sealing;
 };
 
 /// Version of the rules in `core/procedure` and `core/evaluation` that entries name.

@@ -1,6 +1,7 @@
 #include "core/session/tender_log.hpp"
 
 #include "core/record/entry.hpp"
+#include "core/session/sealed_acts.hpp"
 #include "core/text/tender_text.hpp"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ std::optional<Fault> TenderLog::check_authorship(const JournalEntry& entry, cons
     return std::nullopt;
 }
 
-std::optional<Fault> TenderLog::check_act(const TenderPayload& payload) const
+std::optional<Fault> TenderLog::check_act(const TenderPayload& payload, const EnrolledKey& author) const
 {
     const auto count = author_entries_.find(payload.author);
     if (payload.author_seq != (count == author_entries_.end() ? 0 : count->second)) return fault(Fault::Kind::Sequence);
@@ -106,7 +107,15 @@ std::optional<Fault> TenderLog::check_act(const TenderPayload& payload) const
         payload.people.size < 0 ? std::nullopt : people_.root(static_cast<std::uint64_t>(payload.people.size));
     if (!cited || cited->hex() != payload.people.root) return fault(Fault::Kind::People);
     if (payload.rules != rules_version) return fault(Fault::Kind::Rules, payload.rules);
-    const auto events = decide(state_, payload.command);
+    // Whoever has seen a key end cannot go back to before.
+    if (payload.people.size < people_seen_) return fault(Fault::Kind::People);
+    if (!author.counts_at(static_cast<std::uint64_t>(payload.people.size))) return fault(Fault::Kind::KeyNotValid);
+    if (author.revoked_at) {
+        const auto head = author.revoked_heads.find(log_.hex());
+        const auto end = head == author.revoked_heads.end() ? 0 : head->second;
+        if (static_cast<std::int64_t>(tree_.size()) >= end) return fault(Fault::Kind::KeyNotValid);
+    }
+    const auto events = decide(state_, payload.command, author.actor());
     if (!events) return fault(Fault::Kind::RefusedCommand, command_name(payload.command));
     if (*events != payload.events) return fault(Fault::Kind::Events);
     if (const auto* publish = std::get_if<PublishTender>(&payload.command)) {
@@ -117,7 +126,18 @@ std::optional<Fault> TenderLog::check_act(const TenderPayload& payload) const
         if (import->fingerprint != fingerprint_of(ports_.hasher, import->tender.model))
             return fault(Fault::Kind::Fingerprint);
     }
-    return std::nullopt;
+    if (const auto* propose = std::get_if<Propose>(&payload.command)) {
+        const auto* amend = std::get_if<AmendModel>(&propose->act);
+        if (amend != nullptr && amend->fingerprint != fingerprint_of(ports_.hasher, amend->model))
+            return fault(Fault::Kind::Fingerprint);
+    }
+    return check_secrets(payload, author.actor());
+}
+
+std::optional<Fault> TenderLog::check_secrets(const TenderPayload& payload, const Actor& actor) const
+{
+    const auto what = sealed_act_problem(ports_, log_, state_, payload.command, actor);
+    return what ? std::optional{fault(Fault::Kind::Envelope, *what)} : std::nullopt;
 }
 
 std::optional<Fault> TenderLog::take(const JournalEntry& entry)
@@ -125,8 +145,8 @@ std::optional<Fault> TenderLog::take(const JournalEntry& entry)
     const auto payload = parse_tender_payload(entry.entry.payload);
     if (!payload) return fault(Fault::Kind::Payload);
     if (auto found = check_authorship(entry, *payload)) return found;
-    if (auto found = check_act(*payload)) return found;
     const auto* author = people_.find(*KeyId::from_hex(payload->author));
+    if (auto found = check_act(*payload, *author)) return found;
     apply(*payload, *author);
     ids_.insert(entry.id);
     tree_.append(leaf_hash(ports_.hasher, entry.entry));
@@ -139,8 +159,10 @@ void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author)
     for (const auto& event : payload.events)
         state_ = evolve(std::move(state_), event, recorded);
     ++author_entries_[payload.author];
+    people_seen_ = payload.people.size;
     lines_.push_back({.id = *EntryId::from_hex(payload.id),
                       .author = author.name,
+                      .person = author.person,
                       .demonstration = author.demonstration,
                       .claimed_time = payload.claimed_time,
                       .command = payload.command,
@@ -149,9 +171,13 @@ void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author)
 
 Result<Position, SessionError> TenderLog::run(const Command& command)
 {
-    auto events = decide(state_, command);
-    if (!events) return Failure{SessionError{events.error()}};
     const auto author = key_id(ports_.hasher, ports_.signer.public_key());
+    const auto* key = people_.find(author);
+    if (key == nullptr || !key->counts_at(people_.head().size)) return Failure{SessionError{PeopleRefusal::UnknownKey}};
+    auto events = decide(state_, command, key->actor());
+    if (!events) return Failure{SessionError{events.error()}};
+    if (auto what = sealed_act_problem(ports_, log_, state_, command, key->actor()))
+        return Failure{SessionError{Refusal{EnvelopeUnfit{std::move(*what)}}}};
     const auto id = ports_.randomness.draw<EntryId>();
     TenderPayload payload;
     payload.log = log_.hex();
@@ -167,7 +193,8 @@ Result<Position, SessionError> TenderLog::run(const Command& command)
     payload.events = std::move(*events);
     const Position position{tree_.size()};
     auto text = payload_text(payload);
-    if (text.size() > payload_size_max) return Failure{SessionError{StoreError{TooLarge{text.size(), payload_size_max}}}};
+    if (text.size() > payload_size_max)
+        return Failure{SessionError{StoreError{TooLarge{text.size(), payload_size_max}}}};
     // What the next reader would refuse must not be written by this one: figures whose exact text is longer than any
     // reader takes, or an import nested too deep.
     if (const auto readable = parse_tender_payload(text); !readable) {
@@ -177,17 +204,40 @@ Result<Position, SessionError> TenderLog::run(const Command& command)
     }
     const JournalEntry entry{.id = id, .entry = signed_entry(ports_.signer, std::move(text))};
     if (auto found = check_authorship(entry, payload)) return Failure{SessionError{Altered{*found, 0}}};
-    if (auto found = check_act(payload)) return Failure{SessionError{Altered{*found, 0}}};
+    if (auto found = check_act(payload, *key)) return Failure{SessionError{Altered{*found, 0}}};
     const auto head = ports_.journal.append(log_, position, {&entry, 1});
     if (!head) {
         // A commit that was not acknowledged may have happened all the same.
         const auto landed = ports_.journal.find(log_, id);
-        if (!landed || !*landed) return Failure{SessionError{head.error()}};
+        if (!landed) return Failure{SessionError{head.error()}};
+        if (!*landed) {
+            if (!std::holds_alternative<Conflict>(head.error())) return Failure{SessionError{head.error()}};
+            const auto more = catch_up();
+            if (!more) return Failure{more.error()};
+            return Failure{SessionError{Overtaken{.from = position.index, .until = tree_.size()}}};
+        }
     }
-    apply(payload, *people_.find(author));
+    apply(payload, *key);
     ids_.insert(id);
     tree_.append(leaf_hash(ports_.hasher, entry.entry));
     return position;
+}
+
+Result<std::uint64_t, SessionError> TenderLog::catch_up()
+{
+    // Others may have enrolled before they wrote.
+    auto people = PeopleLog::open(ports_);
+    if (!people) return Failure{people.error()};
+    people_ = std::move(*people);
+    const auto before = tree_.size();
+    for (;;) {
+        const auto page = ports_.journal.read(log_, Position{tree_.size()});
+        if (!page) return Failure{SessionError{page.error()}};
+        if (page->entries.empty()) return tree_.size() - before;
+        for (const auto& entry : page->entries) {
+            if (auto found = take(entry)) return Failure{SessionError{Altered{*found, 0}}};
+        }
+    }
 }
 
 Procedure TenderLog::state_at(std::uint64_t size) const

@@ -15,6 +15,7 @@ namespace tender {
 struct LogLine {
     EntryId id;
     std::string author; ///< name of the key
+    std::string person; ///< empty for the demonstration key
     bool demonstration = false;
     std::string claimed_time;
     Command command;
@@ -49,8 +50,13 @@ public:
                                                                    const LogId& log, const Progress& progress = {});
 
     /// Decides the command on the present state, signs and appends it with its events, and moves on. Returns its
-    /// position. A refusal changes nothing; Conflict says that somebody else wrote meanwhile: open again.
+    /// position. A refusal changes nothing. Overtaken says that somebody else wrote meanwhile: this log has read what
+    /// they wrote, nothing of the command is lost, and it may be given again.
     [[nodiscard]] Result<Position, SessionError> run(const Command& command);
+    /// Reads what others have appended since; returns how many entries.
+    [[nodiscard]] Result<std::uint64_t, SessionError> catch_up();
+
+    [[nodiscard]] const PeopleLog& people() const noexcept { return people_; }
 
     [[nodiscard]] const LogId& id() const noexcept { return log_; }
     [[nodiscard]] const Procedure& state() const noexcept { return state_; }
@@ -69,7 +75,8 @@ private:
 
     std::optional<Fault> take(const JournalEntry& entry);
     std::optional<Fault> check_authorship(const JournalEntry& entry, const TenderPayload& payload) const;
-    std::optional<Fault> check_act(const TenderPayload& payload) const;
+    std::optional<Fault> check_act(const TenderPayload& payload, const EnrolledKey& author) const;
+    std::optional<Fault> check_secrets(const TenderPayload& payload, const Actor& actor) const;
     void apply(const TenderPayload& payload, const EnrolledKey& author);
     [[nodiscard]] Fault fault(Fault::Kind kind, std::string detail = {}) const;
 
@@ -81,6 +88,7 @@ private:
     MerkleTree tree_;
     std::set<EntryId> ids_;
     std::map<std::string, std::int64_t> author_entries_;
+    std::int64_t people_seen_ = 0; ///< size of the people log that the last entry cites
 };
 
 /// The fingerprint of a model: SHA-256 of its canonical bytes, in hexadecimal.

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] virtual std::string file() const = 0;
     /// Whether entries written here are signed with a key whose secret is published.
     [[nodiscard]] virtual bool signs_for_demonstration() const = 0;
+    /// Whose key signs here: an id of the people log, empty for the demonstration key.
+    [[nodiscard]] virtual std::string person() const { return {}; }
+    /// The receiving key of that person; nothing for the demonstration key.
+    [[nodiscard]] virtual const Unsealing* receiving() const { return nullptr; }
     /// What this person last saw of a log, kept outside the workspace.
     [[nodiscard]] virtual Result<std::optional<Note>, StoreError> last_seen(const LogId& log) const = 0;
     [[nodiscard]] virtual Result<void, StoreError> remember(const Note& note) = 0;

@@ -4,6 +4,7 @@
 #include "core/criteria/model.hpp"
 #include "core/money/money.hpp"
 #include "core/tendering/background.hpp"
+#include "core/tendering/role.hpp"
 
 #include <optional>
 #include <string>
@@ -46,6 +47,11 @@ struct Panelist {
     std::string id;
     std::string role;
     std::string note;
+    Role sits_as = Role::PanelMember;
+    /// Stages or criteria that the seat marks; empty means all.
+    std::vector<std::string> scores;
+    std::string agency;
+    bool young = false; ///< a seat for a young person
 
     friend bool operator==(const Panelist&, const Panelist&) = default;
 };
@@ -95,12 +101,26 @@ struct Bid {
     friend bool operator==(const Bid&, const Bid&) = default;
 };
 
+/// What the panel found at one aspect of a question.
+struct Finding {
+    std::string aspect;
+    std::string text;
+    std::string evidence; ///< where in the bid: document, page, paragraph
+    bool unaddressed = false;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
 /// One mark and why: `mark` as the scale prints it, "pass" or "fail" at a mandatory question.
 struct Mark {
     std::string criterion;
     std::string mark;
     std::string reason;
     std::string evidence;
+    std::vector<Finding> findings; ///< one for each published aspect
+    bool unaddressed = false;      ///< the bid does not address the question
+    std::string kept;              ///< why the words that the reason checker flagged stay
+    std::string changed;           ///< why the mark of an earlier round is not carried though the answer is the same
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/criteria/model_problems.hpp"
 #include "core/find_by_id.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -125,6 +126,13 @@ Problems mark_problems(const Model& model, const std::vector<Mark>& marks, const
         }
         const auto [first, fresh] = seen.emplace(marks[i].criterion, place);
         if (!fresh) problems.push_back({Kind::Duplicate, place + ".criterion", marks[i].criterion, first->second});
+        for (const auto& finding : marks[i].findings) {
+            const auto known = std::ranges::find(criterion->aspects, finding.aspect, &Aspect::id);
+            if (known == criterion->aspects.end()) {
+                problems.push_back(
+                    {Kind::UnknownReference, place + ".findings", finding.aspect, "an aspect of the question"});
+            }
+        }
         if (criterion->mandatory) {
             if (marks[i].mark != mark_pass && marks[i].mark != mark_fail) {
                 problems.push_back({Kind::OffScale, place + ".mark", marks[i].mark, "pass, fail"});

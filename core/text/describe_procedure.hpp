@@ -2,6 +2,7 @@
 
 #include "core/procedure/command.hpp"
 #include "core/procedure/event.hpp"
+#include "core/text/describe_conduct.hpp"
 #include "core/text/describe_tender.hpp"
 
 #include <array>
@@ -12,16 +13,57 @@ namespace tender {
 
 inline constexpr auto names_of(const Command&)
 {
-    return std::array<std::string_view, 12>{"create_tender",  "define_model", "publish_tender",    "receive_bid",
-                                            "record_price",   "give_marks",   "agree_consensus",   "close_stage",
-                                            "shortlist_bids", "recommend",    "correct_consensus", "import_tender"};
+    return std::array<std::string_view, 34>{"create_tender",
+                                            "define_model",
+                                            "publish_tender",
+                                            "receive_bid",
+                                            "record_price",
+                                            "give_marks",
+                                            "agree_consensus",
+                                            "close_stage",
+                                            "shortlist_bids",
+                                            "recommend",
+                                            "correct_consensus",
+                                            "import_tender",
+                                            "appoint_person",
+                                            "declare_interests",
+                                            "assess_interest",
+                                            "ask_clarification",
+                                            "answer_clarification",
+                                            "attach_document",
+                                            "withdraw_bid",
+                                            "correct_bid",
+                                            "revise_bid",
+                                            "seal_price",
+                                            "give_parts",
+                                            "open_price",
+                                            "submit_sheet",
+                                            "open_sheet",
+                                            "record_absence",
+                                            "hold_hearing",
+                                            "discuss_point",
+                                            "minute_meeting",
+                                            "sign_wording",
+                                            "propose",
+                                            "second", "open_bids"};
 }
 inline constexpr auto names_of(const Event&)
 {
-    return std::array<std::string_view, 14>{
-        "tender_created",      "model_defined",       "tender_published",      "bid_received",   "price_recorded",
-        "marks_given",         "consensus_agreed",    "stage_closed",          "bid_excluded",   "bids_shortlisted",
-        "recommendation_made", "consensus_corrected", "recommendation_lapsed", "tender_imported"};
+    return std::array<std::string_view, 39>{
+        "tender_created",        "model_defined",     "tender_published",    "bid_received",
+        "price_recorded",        "marks_given",       "consensus_agreed",    "stage_closed",
+        "bid_excluded",          "bids_shortlisted",  "recommendation_made", "consensus_corrected",
+        "recommendation_lapsed", "tender_imported",   "person_appointed",    "person_removed",
+        "interests_declared",    "interest_assessed", "clarification_asked", "clarification_answered",
+        "document_attached",     "bid_withdrawn",     "bid_corrected",       "bid_revised",
+        "price_sealed",          "parts_given",       "envelope_opened",     "sheet_submitted",
+        "sheet_opened",          "absence_recorded",  "hearing_held",        "point_discussed",
+        "meeting_minuted",       "wording_signed",    "act_proposed",        "act_seconded",
+        "stage_reopened",        "model_amended", "bids_opened"};
+}
+inline constexpr auto names_of(const PairedAct&)
+{
+    return std::array<std::string_view, 4>{"remove_person", "reopen_stage", "amend_model", "appoint_person"};
 }
 
 template <class T>
@@ -86,7 +128,8 @@ void describe(Visitor& visit, T& marking)
 }
 
 template <class T>
-concept OfOneStage = std::same_as<T, CloseStage> || std::same_as<T, StageClosed> || std::same_as<T, ShortlistBids>;
+concept OfOneStage = std::same_as<T, CloseStage> || std::same_as<T, StageClosed> || std::same_as<T, ShortlistBids> ||
+    std::same_as<T, SignWording>;
 template <class Visitor, OfOneStage T>
 void describe(Visitor& visit, T& act)
 {
@@ -146,6 +189,261 @@ void describe(Visitor& visit, T& import)
     visit.required("sha256", import.sha256);
     visit.required("fingerprint", import.fingerprint);
     visit.required("tender", import.tender);
+}
+
+template <class T>
+concept Appointing = std::same_as<T, AppointPerson> || std::same_as<T, PersonAppointed>;
+template <class Visitor, Appointing T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("appointment", act.appointment);
+}
+
+template <class T>
+concept Removing = std::same_as<T, RemovePerson> || std::same_as<T, PersonRemoved>;
+template <class Visitor, Removing T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("person", act.person);
+    visit.required("reason", act.reason);
+}
+
+template <class T>
+concept Declaring = std::same_as<T, DeclareInterests> || std::same_as<T, InterestsDeclared>;
+template <class Visitor, Declaring T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("declaration", act.declaration);
+}
+
+template <class T>
+concept Assessing = std::same_as<T, AssessInterest> || std::same_as<T, InterestAssessed>;
+template <class Visitor, Assessing T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("assessment", act.assessment);
+}
+
+template <class T>
+concept Asking = std::same_as<T, AskClarification> || std::same_as<T, ClarificationAsked>;
+template <class Visitor, Asking T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("id", act.id);
+    visit.required("question", act.question);
+}
+
+template <class T>
+concept Answering = std::same_as<T, AnswerClarification> || std::same_as<T, ClarificationAnswered>;
+template <class Visitor, Answering T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("id", act.id);
+    visit.required("answer", act.answer);
+}
+
+template <class T>
+concept Attaching = std::same_as<T, AttachDocument> || std::same_as<T, DocumentAttached>;
+template <class Visitor, Attaching T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("bid", act.bid);
+    visit.required("document", act.document);
+}
+
+template <class T>
+concept Withdrawing = std::same_as<T, WithdrawBid> || std::same_as<T, BidWithdrawn>;
+template <class Visitor, Withdrawing T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("bid", act.bid);
+    visit.required("reason", act.reason);
+}
+
+template <class T>
+concept CorrectingBid = std::same_as<T, CorrectBid> || std::same_as<T, BidCorrected>;
+template <class Visitor, CorrectingBid T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("bid", act.bid);
+    visit.optional("note", act.note);
+    visit.required("why", act.why);
+}
+
+template <class T>
+concept Revising = std::same_as<T, ReviseBid> || std::same_as<T, BidRevised>;
+template <class Visitor, Revising T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("revision", act.revision);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, SealPrice& act)
+{
+    visit.optional("bid", act.bid);
+    visit.required("envelope", act.envelope);
+    visit.optional("by_bidder", act.by_bidder);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, PriceSealed& act)
+{
+    visit.optional("bid", act.bid);
+    visit.required("envelope", act.envelope);
+    visit.required("by", act.by);
+    visit.optional("by_bidder", act.by_bidder);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, GiveParts& act)
+{
+    visit.required("envelope", act.envelope);
+    visit.required("parts", act.parts);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, PartsGiven& act)
+{
+    visit.required("envelope", act.envelope);
+    visit.required("by", act.by);
+    visit.required("parts", act.parts);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, OpenPrice& act)
+{
+    visit.required("envelope", act.envelope);
+    visit.required("subset", act.subset);
+    visit.required("key", act.key);
+    visit.required("price", act.price);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, EnvelopeOpened& act)
+{
+    visit.required("envelope", act.envelope);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, SubmitSheet& act)
+{
+    visit.required("stage", act.stage);
+    visit.required("envelope", act.envelope);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, SheetSubmitted& act)
+{
+    visit.required("stage", act.stage);
+    visit.required("person", act.person);
+    visit.required("seat", act.seat);
+    visit.required("envelope", act.envelope);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, OpenSheet& act)
+{
+    visit.required("stage", act.stage);
+    visit.required("key", act.key);
+    visit.required("sheets", act.sheets);
+}
+
+template <class T>
+concept OfSeat = std::same_as<T, SheetOpened> || std::same_as<T, WordingSigned>;
+template <class Visitor, OfSeat T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("stage", act.stage);
+    visit.required("seat", act.seat);
+}
+
+template <class T>
+concept Absence = std::same_as<T, RecordAbsence> || std::same_as<T, AbsenceRecorded>;
+template <class Visitor, Absence T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("stage", act.stage);
+    visit.required("seat", act.seat);
+    visit.required("reason", act.reason);
+}
+
+template <class T>
+concept Hearings = std::same_as<T, HoldHearing> || std::same_as<T, HearingHeld>;
+template <class Visitor, Hearings T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("hearing", act.hearing);
+}
+
+template <class T>
+concept Discussing = std::same_as<T, DiscussPoint> || std::same_as<T, PointDiscussed>;
+template <class Visitor, Discussing T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("point", act.point);
+}
+
+template <class T>
+concept Minuting = std::same_as<T, MinuteMeeting> || std::same_as<T, MeetingMinuted>;
+template <class Visitor, Minuting T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("minutes", act.minutes);
+}
+
+template <class T>
+concept Reopening = std::same_as<T, ReopenStage> || std::same_as<T, StageReopened>;
+template <class Visitor, Reopening T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("stage", act.stage);
+    visit.required("reason", act.reason);
+}
+
+template <class T>
+concept Amending = std::same_as<T, AmendModel> || std::same_as<T, ModelAmended>;
+template <class Visitor, Amending T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("model", act.model);
+    visit.required("fingerprint", act.fingerprint);
+    visit.required("reason", act.reason);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Propose& act)
+{
+    visit.required("act", act.act);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, ActProposed& act)
+{
+    visit.required("proposal", act.proposal);
+    visit.required("by", act.by);
+    visit.required("act", act.act);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Second& act)
+{
+    visit.required("proposal", act.proposal);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, ActSeconded& act)
+{
+    visit.required("proposal", act.proposal);
+    visit.required("by", act.by);
+}
+
+template <class T>
+concept OpeningBids = std::same_as<T, OpenBids> || std::same_as<T, BidsOpened>;
+template <class Visitor, OpeningBids T>
+void describe(Visitor& visit, T& act)
+{
+    visit.optional("at", act.at);
 }
 
 }

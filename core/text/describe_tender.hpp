@@ -35,6 +35,12 @@ inline constexpr auto names_of(Act)
     return std::array<std::string_view, 9>{"notes",  "endorses",  "approves", "resolves",   "requests",
                                            "agrees", "considers", "declares", "refers_back"};
 }
+inline constexpr auto names_of(Role)
+{
+    return std::array<std::string_view, 11>{
+        "panel_member", "chair",    "manager", "subject_expert", "external_evaluator", "price_officer",
+        "note_taker",   "approver", "auditor", "observer",       "custodian"};
+}
 inline constexpr auto names_of(const Counts&)
 {
     return std::array<std::string_view, 6>{"gate", "shortlist", "weight", "points", "instead_of", "evaluated"};
@@ -68,6 +74,14 @@ void describe(Visitor& visit, Scale& scale)
     visit.required("id", scale.id);
     visit.optional("steps", scale.steps);
     visit.optional("range", scale.range);
+    visit.optional("unaddressed_most", scale.unaddressed_most);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Aspect& aspect)
+{
+    visit.required("id", aspect.id);
+    visit.required("text", aspect.text);
 }
 
 inline constexpr const char* schema_reference(const Criterion&) { return "criterion"; }
@@ -85,6 +99,8 @@ void describe(Visitor& visit, Criterion& criterion)
     visit.optional("rounding", criterion.rounding);
     visit.optional("weights_sum", criterion.weights_sum);
     visit.optional("parts", criterion.parts);
+    visit.optional("aspects", criterion.aspects);
+    visit.optional("repeats", criterion.repeats);
 }
 
 template <class Visitor>
@@ -131,6 +147,7 @@ void describe(Visitor& visit, PriceRules& rules)
     visit.optional("items", rules.items);
     visit.optional("discount_rate", rules.discount_rate);
     visit.optional("days_per_year", rules.days_per_year);
+    visit.optional("opened_by", rules.opened_by);
 }
 
 template <class Visitor>
@@ -150,6 +167,10 @@ void describe(Visitor& visit, Stage& stage)
     visit.optional("weights_sum", stage.weights_sum);
     visit.optional("criteria", stage.criteria);
     visit.optional("price", stage.price);
+    visit.optional("scored_by", stage.scored_by);
+    visit.optional("blind", stage.blind);
+    visit.optional("script", stage.script);
+    visit.optional("minutes_most", stage.minutes_most);
 }
 
 template <class Visitor>
@@ -170,6 +191,16 @@ void describe(Visitor&, TieByEarlierReceipt&)
 {}
 
 template <class Visitor>
+void describe(Visitor& visit, PanelRules& rules)
+{
+    visit.optional("members_least", rules.members_least);
+    visit.optional("agencies_least", rules.agencies_least);
+    visit.optional("young_majority", rules.young_majority);
+    visit.optional("same_panel", rules.same_panel);
+    visit.optional("absent_sheets", rules.absent_sheets);
+}
+
+template <class Visitor>
 void describe(Visitor& visit, Model& model)
 {
     visit.optional("weights_sum", model.weights_sum);
@@ -179,6 +210,8 @@ void describe(Visitor& visit, Model& model)
     visit.optional("printed", model.printed);
     visit.optional("tie_break", model.tie_break);
     visit.optional("scales", model.scales);
+    visit.optional("bids_until", model.bids_until);
+    visit.optional("panel_rules", model.panel_rules);
     visit.required("stages", model.stages);
 }
 
@@ -213,6 +246,10 @@ void describe(Visitor& visit, Panelist& panelist)
     visit.required("id", panelist.id);
     visit.required("role", panelist.role);
     visit.optional("note", panelist.note);
+    visit.optional("sits_as", panelist.sits_as);
+    visit.optional("scores", panelist.scores);
+    visit.optional("agency", panelist.agency);
+    visit.optional("young", panelist.young);
 }
 
 template <class Visitor>
@@ -251,12 +288,25 @@ void describe(Visitor& visit, Bid& bid)
 }
 
 template <class Visitor>
+void describe(Visitor& visit, Finding& finding)
+{
+    visit.required("aspect", finding.aspect);
+    visit.optional("text", finding.text);
+    visit.optional("evidence", finding.evidence);
+    visit.optional("unaddressed", finding.unaddressed);
+}
+
+template <class Visitor>
 void describe(Visitor& visit, Mark& mark)
 {
     visit.required("criterion", mark.criterion);
     visit.required("mark", mark.mark);
     visit.optional("reason", mark.reason);
     visit.optional("evidence", mark.evidence);
+    visit.optional("findings", mark.findings);
+    visit.optional("unaddressed", mark.unaddressed);
+    visit.optional("kept", mark.kept);
+    visit.optional("changed", mark.changed);
 }
 
 template <class Visitor>

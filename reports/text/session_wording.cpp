@@ -145,6 +145,10 @@ std::string wording(const Fault& fault)
         return at + " tells of other events than those that follow from its command" + why + ".";
     case Fault::Kind::Fingerprint:
         return at + " names a fingerprint that is not that of the model" + why + ".";
+    case Fault::Kind::KeyNotValid:
+        return at + " was signed with a key that did not count yet, or no longer" + why + ".";
+    case Fault::Kind::Envelope:
+        return at + " has an envelope, a part or a content that is not what was sealed" + why + ".";
     }
     return at + " does not hold" + why + ".";
 }
@@ -164,11 +168,56 @@ Message wording(const Cancelled&)
             "Begin again when you like."};
 }
 
+Message wording(PeopleRefusal refusal)
+{
+    const std::string kept = "Nothing was recorded; the list of people is as it was.";
+    switch (refusal) {
+    case PeopleRefusal::NotAKey:
+        return {"This is not a key, or not the one that signs.", kept,
+                "Enrol with your own profile: each person enrols their own keys."};
+    case PeopleRefusal::NotAPerson:
+        return {"A person needs an id and a name.", kept,
+                "Give both: the name is a role, as papers print it; the id has no \"/\" and no control characters."};
+    case PeopleRefusal::KeyKnown:
+        return {"This key is enrolled already.", kept,
+                "Nothing is owed here: go on, once a manager and a chair have countersigned it."};
+    case PeopleRefusal::PersonKnown:
+        return {"This person has a key that is not revoked.", kept,
+                "Go on with that key; or have it revoked first, and enrol the new one."};
+    case PeopleRefusal::UnknownKey:
+        return {"A key that this needs does not count here: it is not enrolled, not countersigned yet, or revoked.",
+                kept, "Its owner enrols it, and a manager and a chair countersign it after comparing its words."};
+    case PeopleRefusal::MayNot:
+        return {"Keys are countersigned and revoked by a manager or a chair, and nobody countersigns their own.", kept,
+                "Ask a manager or a chair whose own key counts. Your own key you can revoke yourself."};
+    case PeopleRefusal::AlreadySigned:
+        return {"You have countersigned this key already.", kept,
+                "It counts once a manager and a chair have: ask the other one."};
+    case PeopleRefusal::Revoked:
+        return {"This key is revoked, and that stands.", kept, "The person enrols a new key."};
+    case PeopleRefusal::NoReason:
+        return {"A key is not revoked without a reason.", kept, "Write why it ends."};
+    }
+    return {"The list of people does not take this.", kept, "Look at the list, and try again."};
+}
+
+Message wording(const Overtaken& overtaken)
+{
+    const auto count = overtaken.until > overtaken.from ? overtaken.until - overtaken.from : 0;
+    const auto places =
+        count == 1 ? "entry " + std::to_string(overtaken.from + 1)
+                   : "entries " + std::to_string(overtaken.from + 1) + " to " + std::to_string(overtaken.until);
+    return {"Somebody else has written meanwhile: " + counted(count, "entry is new", "entries are new") +
+                (count == 0 ? "" : " (" + places + ")") + ".",
+            nothing_written, "Look at what is new. What you were doing is not lost: give it again if it still holds."};
+}
+
 Message wording(const SessionError& error, const Names& names)
 {
     return match(
         error, [](const StoreError& e) { return wording(e); }, [](const Altered& e) { return wording(e); },
-        [&](const Refusal& e) { return wording(e, names); }, [](const Cancelled& e) { return wording(e); });
+        [&](const Refusal& e) { return wording(e, names); }, [](const Cancelled& e) { return wording(e); },
+        [](PeopleRefusal e) { return wording(e); }, [](const Overtaken& e) { return wording(e); });
 }
 
 Message wording(NoteError error)

@@ -19,6 +19,9 @@ namespace tender {
 [[nodiscard]] std::string wording(const Fault& fault);
 [[nodiscard]] Message wording(const Altered& altered);
 [[nodiscard]] Message wording(const Cancelled& cancelled);
+/// Why the people log did not take an act.
+[[nodiscard]] Message wording(PeopleRefusal refusal);
+[[nodiscard]] Message wording(const Overtaken& overtaken);
 [[nodiscard]] Message wording(const SessionError& error, const Names& names = {});
 [[nodiscard]] Message wording(NoteError error);
 /// A log against what its reader last saw of it.

@@ -35,6 +35,33 @@ Result<std::unique_ptr<Workspace>, StoreError> LocalWorkspace::open(const std::f
     return around(file, SqliteJournal::open(file, options));
 }
 
+Result<std::unique_ptr<Workspace>, StoreError>
+LocalWorkspace::around(const std::filesystem::path& file, Result<std::unique_ptr<Journal>, StoreError> journal,
+                       const std::string& person, const PersonKeys& keys)
+{
+    if (!journal) return Failure{journal.error()};
+    auto signer = keys.signer(person);
+    auto unsealing = keys.unsealing();
+    if (!signer || !unsealing)
+        return Failure{StoreError{Unreadable{file.string(), "the system grants no protected memory for keys"}}};
+    std::unique_ptr<LocalWorkspace> workspace{new LocalWorkspace{file, std::move(*journal), std::move(*signer)}};
+    workspace->person_ = person;
+    workspace->unsealing_.emplace(std::move(*unsealing));
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>, StoreError>
+LocalWorkspace::create_as(const std::filesystem::path& file, const std::string& person, const PersonKeys& keys)
+{
+    return around(file, SqliteJournal::create(file), person, keys);
+}
+
+Result<std::unique_ptr<Workspace>, StoreError>
+LocalWorkspace::open_as(const std::filesystem::path& file, const std::string& person, const PersonKeys& keys)
+{
+    return around(file, SqliteJournal::open(file, {}), person, keys);
+}
+
 Ports LocalWorkspace::ports()
 {
     return {.journal = *journal_,
@@ -42,7 +69,8 @@ Ports LocalWorkspace::ports()
             .signatures = signatures_,
             .signer = signer_,
             .clock = clock_,
-            .randomness = randomness_};
+            .randomness = randomness_,
+            .sealing = sealing_};
 }
 
 Result<std::optional<Note>, StoreError> LocalWorkspace::last_seen(const LogId& log) const

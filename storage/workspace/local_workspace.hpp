@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/session/workspace.hpp"
+#include "storage/keys/person_keys.hpp"
+#include "storage/keys/sodium_sealing.hpp"
 #include "storage/keys/sodium_signing.hpp"
 #include "storage/keys/system_surroundings.hpp"
 #include "storage/profile/seen_checkpoints.hpp"
@@ -8,11 +10,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
 #include <variant>
 
 namespace tender {
 
-/// A workspace in a SQLite file on this machine. It signs with the demonstration key until people enrol.
+/// A workspace in a SQLite file on this machine. It signs with the demonstration key, or as a person of the people log.
 class LocalWorkspace final : public Workspace {
 public:
     /// A new file; refuses one that exists.
@@ -21,9 +25,17 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>, StoreError>
     open(const std::filesystem::path& file, SqliteOptions::Access access = SqliteOptions::Access::ReadWrite);
 
+    /// The same, made or opened by a person whose keys are unlocked.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>, StoreError>
+    create_as(const std::filesystem::path& file, const std::string& person, const PersonKeys& keys);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>, StoreError>
+    open_as(const std::filesystem::path& file, const std::string& person, const PersonKeys& keys);
+
     [[nodiscard]] Ports ports() override;
     [[nodiscard]] std::string file() const override { return file_.string(); }
-    [[nodiscard]] bool signs_for_demonstration() const override { return true; }
+    [[nodiscard]] bool signs_for_demonstration() const override { return person_.empty(); }
+    [[nodiscard]] std::string person() const override { return person_; }
+    [[nodiscard]] const Unsealing* receiving() const override { return unsealing_ ? &*unsealing_ : nullptr; }
     [[nodiscard]] Result<std::optional<Note>, StoreError> last_seen(const LogId& log) const override;
     [[nodiscard]] Result<void, StoreError> remember(const Note& note) override;
 
@@ -31,14 +43,20 @@ private:
     LocalWorkspace(std::filesystem::path file, std::unique_ptr<Journal> journal, SodiumSigner signer);
     static Result<std::unique_ptr<Workspace>, StoreError> around(const std::filesystem::path& file,
                                                                  Result<std::unique_ptr<Journal>, StoreError> journal);
+    static Result<std::unique_ptr<Workspace>, StoreError> around(const std::filesystem::path& file,
+                                                                 Result<std::unique_ptr<Journal>, StoreError> journal,
+                                                                 const std::string& person, const PersonKeys& keys);
 
     std::filesystem::path file_;
     std::unique_ptr<Journal> journal_;
     SodiumSigner signer_;
+    std::string person_;
+    std::optional<SodiumUnsealing> unsealing_;
     SodiumHasher hasher_;
     SodiumSignatureCheck signatures_;
     SystemClock clock_;
     SystemRandomness randomness_;
+    SodiumSealing sealing_;
     std::optional<SeenCheckpoints> seen_; ///< nothing where the environment names no home
 };
 

@@ -3,6 +3,7 @@
 #include "core/session/workspace.hpp"
 #include "qml/viewmodels/workspace_opener.hpp"
 #include "storage/keys/demonstration_key.hpp"
+#include "storage/keys/sodium_sealing.hpp"
 #include "storage/keys/sodium_signing.hpp"
 #include "storage/memory/memory_journal.hpp"
 
@@ -74,7 +75,8 @@ public:
                 .signatures = signatures_,
                 .signer = signer_,
                 .clock = clock_,
-                .randomness = randomness_};
+                .randomness = randomness_,
+                .sealing = sealing_};
     }
     [[nodiscard]] std::string file() const override { return file_; }
     [[nodiscard]] bool signs_for_demonstration() const override { return true; }
@@ -92,6 +94,7 @@ private:
     SodiumSignatureCheck signatures_;
     FixedClock clock_;
     CountingRandomness randomness_;
+    SodiumSealing sealing_;
 };
 
 /// Files that exist in memory only.

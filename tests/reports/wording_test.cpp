@@ -1,6 +1,4 @@
-#include "reports/text/history_wording.hpp"
 #include "reports/text/problem_wording.hpp"
-#include "reports/text/refusal_wording.hpp"
 #include "reports/text/report_wording.hpp"
 #include "reports/text/session_wording.hpp"
 #include "tests/reports/wording_check.hpp"
@@ -8,41 +6,6 @@
 using namespace tender;
 
 namespace {
-
-std::vector<Refusal> refusals()
-{
-    return {NoTender{},
-            TenderExists{"library"},
-            TextMissing{"reason"},
-            AlreadyPublished{"0123456789abcdef0123"},
-            NotPublished{},
-            HasProblems{{{Problem::Kind::Empty, "marks", {}, "at least one mark"}}},
-            UnknownStage{"written"},
-            UnknownBid{"north"},
-            UnknownPanelist{"member-9"},
-            DuplicateBid{"north"},
-            BiddingOver{"quality"},
-            BidIsOut{"north"},
-            StageNotOpen{"price", "quality"},
-            StageNotOpen{"price", ""},
-            QualityStillOpen{"quality"},
-            ShortlistOwed{"quality"},
-            AlreadyMarked{"north", "routes"},
-            AlreadyMarked{"north", "price"},
-            ReasonMissing{"routes"},
-            StageIncomplete{"quality", {"north/routes", "south/price"}},
-            StageIncomplete{"quality", {}},
-            ShortlistTied{"quality"},
-            PriceHasNoAnswer{"price"},
-            NotAShortlist{"quality"},
-            StagesOpen{"quality"},
-            AlreadyRecommended{""},
-            AlreadyRecommended{"coast"},
-            ResultTied{{"north", "south"}},
-            ResultDiffers{{"south"}, {"north"}},
-            ResultDiffers{{"south"}, {}},
-            NothingToCorrect{"north", "routes"}};
-}
 
 std::vector<StoreError> store_errors()
 {
@@ -70,41 +33,11 @@ std::vector<StoreError> store_errors()
 
 constexpr int problem_kinds = static_cast<int>(Problem::Kind::UnsoundMethod) + 1;
 constexpr int json_kinds = static_cast<int>(JsonError::Kind::NotCanonical) + 1;
-constexpr int fault_kinds = static_cast<int>(Fault::Kind::Fingerprint) + 1;
+constexpr int fault_kinds = static_cast<int>(Fault::Kind::Envelope) + 1;
+constexpr int people_kinds = static_cast<int>(PeopleRefusal::NoReason) + 1;
 constexpr int note_kinds = static_cast<int>(NoteError::TooManySignatures) + 1;
 constexpr int number_kinds = static_cast<int>(NumberError::Kind::TooLong) + 1;
 
-}
-
-TEST_CASE("every refusal says what happened, what was kept and what to do next", "[reports][text]")
-{
-    check_all_there(refusals());
-    std::vector<Message> messages;
-    for (const auto& refusal : refusals())
-        messages.push_back(wording(refusal));
-    check_messages(messages);
-}
-
-TEST_CASE("a refusal names stages, questions and bidders by their titles where the tender is known", "[reports][text]")
-{
-    Tender tender;
-    Stage stage;
-    stage.id = "quality";
-    stage.title = "Quality of the service";
-    Criterion question;
-    question.id = "routes";
-    question.title = "Routes";
-    stage.criteria = {question};
-    tender.model.stages = {stage};
-    tender.bidders = {{.id = "n", .name = "Northern Books"}};
-    Bid bid;
-    bid.id = "north";
-    bid.bidder = "n";
-    tender.bids = {bid};
-    const auto message = wording(Refusal{StageIncomplete{"quality", {"north/routes"}}}, Names{tender});
-    CHECK(message.happened ==
-          "The stage \"Quality of the service\" cannot close: one answer is still open (Northern Books: \"Routes\").");
-    CHECK(message.kept == "Nothing was recorded; the tender is as it was.");
 }
 
 TEST_CASE("what a store did not do is worded for every case", "[reports][text]")
@@ -157,16 +90,27 @@ TEST_CASE("what a session did not do is worded for every case", "[reports][text]
 {
     const Fault fault{Fault::Kind::BadSignature, LogId{}, Position{0}, {}};
     const std::vector<SessionError> errors{StoreError{DiskFull{"a"}}, Altered{fault, 0}, Altered{fault, 2},
-                                           Refusal{NoTender{}}, Cancelled{}};
+                                           Refusal{NoTender{}},       Cancelled{},       PeopleRefusal::NotAKey,
+                                           Overtaken{4, 5},           Overtaken{4, 7}};
     check_all_there(errors);
     std::vector<Message> messages;
     for (const auto& error : errors)
         messages.push_back(wording(error));
+    for (int kind = 1; kind < people_kinds; ++kind)
+        messages.push_back(wording(static_cast<PeopleRefusal>(kind)));
     for (int kind = 0; kind < note_kinds; ++kind)
         messages.push_back(wording(static_cast<NoteError>(kind)));
     messages.push_back(wording(ReportError{PaperNotWritten{"paper.pdf", "no space"}}));
     messages.push_back(wording(ReportError{NoFontFound{}}));
     check_messages(messages);
+}
+
+TEST_CASE("who was overtaken is told which entries are new", "[reports][text]")
+{
+    CHECK(wording(Overtaken{4, 5}).happened == "Somebody else has written meanwhile: one entry is new (entry 5).");
+    CHECK(wording(Overtaken{4, 7}).happened ==
+          "Somebody else has written meanwhile: three entries are new (entries 5 to 7).");
+    CHECK(wording(Overtaken{4, 4}).happened == "Somebody else has written meanwhile: no entries are new.");
 }
 
 TEST_CASE("a log against what was last seen of it is told in a plain sentence", "[reports][text]")
@@ -188,81 +132,4 @@ TEST_CASE("a log against what was last seen of it is told in a plain sentence", 
     CHECK(wording(verification) ==
           "One entry does not hold. Of 4 entries read, the first is this: Entry 3 was written after another history "
           "than the one that stands before it.");
-}
-
-TEST_CASE("every command and every event has one line for the history", "[reports][text]")
-{
-    CreateTender create;
-    create.title = "Library";
-    ImportTender import;
-    import.tender.title = "Library";
-    import.file = "library.json";
-    ReceiveBid receive;
-    receive.bidder.name = "Northern Books";
-    const std::vector<Command> commands{create,
-                                        DefineModel{},
-                                        PublishTender{"abcdef"},
-                                        receive,
-                                        RecordPrice{"north", {}},
-                                        GiveMarks{{"chair", "north", {{}, {}}}},
-                                        AgreeConsensus{{"north", {{}}}},
-                                        CloseStage{"quality"},
-                                        ShortlistBids{"quality"},
-                                        Recommend{{"", {"north"}, "why", {}}},
-                                        CorrectConsensus{"north", {"routes", "3", "why", {}}, "why"},
-                                        import};
-    check_all_there(commands);
-    BidReceived received;
-    received.bidder.name = "Northern Books";
-    auto late = received;
-    late.bid.status = BidStatus::Late;
-    auto withdrawn = received;
-    withdrawn.bid.status = BidStatus::Withdrawn;
-    TenderCreated created;
-    created.title = "Library";
-    TenderImported imported;
-    imported.tender.title = "Library";
-    imported.file = "library.json";
-    const std::vector<Event> events{created,
-                                    ModelDefined{},
-                                    TenderPublished{"abcdef"},
-                                    received,
-                                    late,
-                                    withdrawn,
-                                    PriceRecorded{"north", {}},
-                                    MarksGiven{{"chair", "north", {{}, {}}}},
-                                    ConsensusAgreed{{"north", {{}}}},
-                                    StageClosed{"quality"},
-                                    BidExcluded{"north", "quality"},
-                                    BidsShortlisted{"quality", {"north"}},
-                                    BidsShortlisted{"quality", {}},
-                                    RecommendationMade{{"", {}, "why", {}}},
-                                    ConsensusCorrected{"north", {"routes", "3", "why", {}}, "2", "Misread"},
-                                    RecommendationLapsed{""},
-                                    RecommendationLapsed{"coast"},
-                                    imported};
-    check_all_there(events);
-    std::set<std::string> seen;
-    for (const auto& command : commands) {
-        const auto line = description(command);
-        CAPTURE(line);
-        CHECK_FALSE(line.empty());
-        CHECK(line.back() != '.');
-        CHECK(line.find('\n') == std::string::npos);
-        CHECK(seen.insert(line).second);
-    }
-    for (const auto& event : events) {
-        const auto line = description(event);
-        CAPTURE(line);
-        CHECK_FALSE(line.empty());
-        CHECK(seen.insert(line).second);
-    }
-    CHECK(description(events.at(7)) == "Two marks for \"north\" by \"chair\"");
-}
-
-TEST_CASE("every act of a body has its verb", "[reports][text]")
-{
-    std::set<std::string> verbs;
-    for (int act = 0; act <= static_cast<int>(Act::RefersBack); ++act)
-        CHECK(verbs.insert(act_verb(static_cast<Act>(act))).second);
 }

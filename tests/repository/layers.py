@@ -16,13 +16,14 @@ CORE = {
     "calendar": set(),
     "record": set(),
     "pricing": {"number", "money", "calendar"},
-    "criteria": {"number", "money", "pricing"},
+    "criteria": {"number", "money", "calendar", "pricing"},
     "tendering": {"number", "money", "calendar", "pricing", "criteria"},
+    "reasons": {"number", "money", "calendar", "pricing", "criteria", "tendering"},
     "evaluation": {"number", "money", "calendar", "pricing", "criteria", "tendering"},
-    "procedure": {"number", "money", "calendar", "pricing", "criteria", "tendering", "evaluation"},
-    "text": {"number", "money", "calendar", "pricing", "criteria", "tendering", "evaluation", "procedure"},
-    "session": {"number", "money", "calendar", "pricing", "criteria", "tendering", "evaluation", "procedure", "text",
-                "record"},
+    "procedure": {"number", "money", "calendar", "pricing", "criteria", "tendering", "reasons", "evaluation"},
+    "text": {"number", "money", "calendar", "pricing", "criteria", "tendering", "reasons", "evaluation", "procedure"},
+    "session": {"number", "money", "calendar", "pricing", "criteria", "tendering", "reasons", "evaluation", "procedure",
+                "text", "record"},
 }
 # Libraries that only one part may name.
 LIBRARIES = [

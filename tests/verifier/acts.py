@@ -1,74 +1,27 @@
-"""Which events follow from a command, and what they change: docs/formats/acts.md sections 2 to 6.
+"""Which events follow from a command: docs/formats/acts.md section 5.
 
 `decide` answers with the events, or raises Refused. Commands and events are JSON values in canonical form; the state
-holds the tender as tender.py reads it.
+holds the tender as tender.py reads it. Each decision takes the state, the command as read, the members of the command
+as they stand in the entry, and the author.
 """
 
-import copy
 import hashlib
 
+import bid_acts
+import marking_acts
+import moderation_acts
+import people_acts
+import price_acts
 import problems
-import tender as shapes
+import roles
+from commands import COMMANDS
 from figures import evaluate
-from tender import BID, BIDDER, CONSENSUS, HEAD, LISTS, MARK, MODEL, PRICE, RECOMMENDATION, REQUIRED, SHEET, TENDER
-from tender import canonical, listed, members, read, write
+from moderation_acts import need_explained, need_marks
+from outcome import Outcome
+from state import Author, Refused, State, need
+from tender import LISTS, MODEL, canonical, read, write
 
-_HELD = HEAD
-_DEFINED = {"model": (MODEL, REQUIRED), **LISTS}
-_RECEIVED = members(bidder=(BIDDER, REQUIRED), bid=(BID, REQUIRED))
-_PRICED = members("bid!:text", price=(PRICE, REQUIRED))
-_MARKED = members(sheet=(SHEET, REQUIRED))
-_AGREED = members(sheet=(CONSENSUS, REQUIRED))
-_MADE = members(recommendation=(RECOMMENDATION, REQUIRED))
-_IMPORTED = members("file!:text sha256!:text fingerprint!:text", tender=(TENDER, REQUIRED))
-
-COMMANDS = (
-    "variant",
-    {
-        "create_tender": _HELD,
-        "define_model": _DEFINED,
-        "publish_tender": members("fingerprint!:text"),
-        "receive_bid": _RECEIVED,
-        "record_price": _PRICED,
-        "give_marks": _MARKED,
-        "agree_consensus": _AGREED,
-        "close_stage": members("stage!:text"),
-        "shortlist_bids": members("stage!:text"),
-        "recommend": _MADE,
-        "correct_consensus": members("bid!:text why!:text", mark=(MARK, REQUIRED)),
-        "import_tender": _IMPORTED,
-    },
-)
-EVENTS = (
-    "variant",
-    {
-        "tender_created": _HELD,
-        "model_defined": _DEFINED,
-        "tender_published": members("fingerprint!:text"),
-        "bid_received": _RECEIVED,
-        "price_recorded": _PRICED,
-        "marks_given": _MARKED,
-        "consensus_agreed": _AGREED,
-        "stage_closed": members("stage!:text"),
-        "bid_excluded": members("bid!:text stage!:text"),
-        "bids_shortlisted": members("stage!:text", bids=listed("text", REQUIRED)),
-        "recommendation_made": _MADE,
-        "consensus_corrected": members("bid!:text earlier!:text why!:text", mark=(MARK, REQUIRED)),
-        "recommendation_lapsed": members("lot:text"),
-        "tender_imported": _IMPORTED,
-    },
-)
-KEY = ("variant", {"enrol_key": members("public_key!:text name!:text demonstration:flag")})
-KEY_EVENT = ("variant", {"key_enrolled": KEY[1]["enrol_key"]})
-
-
-class Refused(Exception):
-    """The rules refuse the command; the text is the name of the refusal."""
-
-
-def need(holds, refusal: str) -> None:
-    if not holds:
-        raise Refused(refusal)
+__all__ = ["Author", "Refused", "State", "decide", "fingerprint"]
 
 
 def fingerprint(model: dict) -> str:
@@ -76,137 +29,43 @@ def fingerprint(model: dict) -> str:
     return hashlib.sha256(canonical(write(model, MODEL))).hexdigest()
 
 
-class Outcome:
-    """What a stage came to, over all lots that ran it (section 4)."""
-
-    def __init__(self, evaluation: dict, stage: str):
-        self.open, self.remaining, self.excluded = [], [], []
-        self.waits = self.tied = self.undefined = False
-        for lot in evaluation["lots"]:
-            if lot.get("waits_at") == stage:
-                self.waits = True
-                self.tied |= lot["decided"] == "tie"
-                self.undefined |= lot["decided"] == "price_undefined"
-            for row in (row for ran in lot["stages"] if ran["stage"] == stage for row in ran["bids"]):
-                self.open += [f"{row['bid']}/{what}" for what in row.get("open", [])]
-                if "shortfalls" not in row:
-                    self.remaining.append(row["bid"])
-                elif row["shortfalls"][0]["kind"] != "not_shortlisted":
-                    self.excluded.append(row["bid"])
-
-
-class State:
-    """A log after some of its entries."""
-
-    def __init__(self):
-        self.tender = shapes.empty_tender()
-        self.exists = False
-        self.published = ""
-        self.closed: list = []
-        self.excluded: set = set()
-        self.shortlists: list = []
-
-    # Words of section 4
-
-    def stage(self, name: str) -> dict | None:
-        return next((stage for stage in self.tender["model"]["stages"] if stage["id"] == name), None)
-
-    def bid(self, name: str) -> dict | None:
-        return next((bid for bid in self.tender["bids"] if bid["id"] == name), None)
-
-    def open_stage(self) -> dict | None:
-        return next((stage for stage in self.tender["model"]["stages"] if stage["id"] not in self.closed), None)
-
-    def owed(self) -> str | None:
-        """The first closed shortlist stage whose list is not named yet."""
-        named = {stage for stage, _ in self.shortlists}
-        for stage in self.tender["model"]["stages"]:
-            if stage["counts"]["as"] == "shortlist" and stage["id"] in self.closed and stage["id"] not in named:
-                return stage["id"]
-        return None
-
-    def is_out(self, bid: dict) -> bool:
-        if bid["status"] != "received" or bid["id"] in self.excluded:
-            return True
-        for name, bids in self.shortlists:
-            lots = self.stage(name)["lots"]
-            if (not lots or bid["lot"] in lots) and bid["id"] not in bids:
-                return True
-        return False
-
-    def sheet(self, kind: str, sheet: dict) -> dict | None:
-        """The sheet of the same bid (and, of single marks, the same seat) that the tender holds already."""
-        same = [s for s in self.tender[kind] if s["bid"] == sheet["bid"] and s.get("by") == sheet.get("by")]
-        return same[0] if same else None
-
-    def outcome(self, stage: str) -> Outcome:
-        return Outcome(evaluate(self.tender), stage)
-
-    # Changes of section 3
-
-    def apply(self, event: dict) -> None:
-        event = read(event, EVENTS, "", [])
-        kind, held = event.pop("as"), self.tender
-        if kind in ("tender_created", "model_defined"):
-            held.update(copy.deepcopy(event))
-            self.exists = True
-        elif kind == "tender_published":
-            self.published = event["fingerprint"]
-        elif kind == "bid_received":
-            if all(bidder["id"] != event["bidder"]["id"] for bidder in held["bidders"]):
-                held["bidders"].append(event["bidder"])
-            held["bids"].append(event["bid"])
-        elif kind == "price_recorded":
-            self.bid(event["bid"])["price"] = event["price"]
-        elif kind in ("marks_given", "consensus_agreed"):
-            where = "sheets" if kind == "marks_given" else "consensus"
-            if (there := self.sheet(where, event["sheet"])) is not None:
-                there["marks"] += event["sheet"]["marks"]
-            else:
-                held[where].append(event["sheet"])
-        elif kind == "stage_closed":
-            self.closed.append(event["stage"])
-        elif kind == "bid_excluded":
-            self.excluded.add(event["bid"])
-        elif kind == "bids_shortlisted":
-            self.shortlists.append((event["stage"], event["bids"]))
-        elif kind == "recommendation_made":
-            held["recommendations"].append(event["recommendation"])
-        elif kind == "consensus_corrected":
-            marks = self.sheet("consensus", event)["marks"]
-            place = [mark["criterion"] for mark in marks].index(event["mark"]["criterion"])
-            marks[place] = event["mark"]
-        elif kind == "recommendation_lapsed":
-            held["recommendations"] = [r for r in held["recommendations"] if r["lot"] != event["lot"]]
-        else:
-            self.tender, self.exists, self.published = event["tender"], True, event["fingerprint"]
-
-
-def decide(state: State, command: dict) -> list:
-    """The events that follow from a command in this state (section 5)."""
+def decide(state: State, command: dict, author: Author) -> list:
+    """The events that follow from a command of this author in this state."""
     held = read(command, COMMANDS, "", [])
-    return _DECISIONS[command["as"]](state, held, {k: v for k, v in command.items() if k != "as"})
+    roles.need_part(state, command["as"], author)
+    return _DECISIONS[command["as"]](state, held, {k: v for k, v in command.items() if k != "as"}, author)
 
 
-def _create(state: State, held: dict, said: dict) -> list:
+def _first_manager(author: Author) -> list:
+    if author.demonstration:
+        return []
+    return [{"as": "person_appointed", "appointment": {"person": author.person, "role": "manager"}}]
+
+
+def _create(state: State, held: dict, said: dict, author: Author) -> list:
     need(not state.exists, "TenderExists")
     need(held["id"] and held["title"], "TextMissing")
-    return [{"as": "tender_created", **said}]
+    need(problems.is_id(held["id"]), "HasProblems")
+    return [{"as": "tender_created", **said}, *_first_manager(author)]
 
 
-def _define(state: State, held: dict, said: dict) -> list:
+def _define(state: State, held: dict, said: dict, author: Author) -> list:
     need(state.exists, "NoTender")
     need(not state.published, "AlreadyPublished")
     defined = {name: held[name] for name in ("model", *LISTS)}
     need(not problems.of_tender({**state.tender, **defined}), "HasProblems")
+    sits_as = {seat["id"]: seat["sits_as"] for seat in held["panel"]}
+    seated = [appointed for appointed in state.appointments if appointed["seat"]]
+    need(all(sits_as.get(appointed["seat"]) == appointed["role"] for appointed in seated), "HasProblems")
     return [{"as": "model_defined", **said}]
 
 
-def _publish(state: State, held: dict, said: dict) -> list:
+def _publish(state: State, held: dict, said: dict, author: Author) -> list:
     need(state.exists, "NoTender")
     need(held["fingerprint"], "TextMissing")
     need(not state.published, "AlreadyPublished")
-    need(not problems.of_model(state.tender["model"]), "HasProblems")
+    need(not problems.of_model(state.model), "HasProblems")
+    need(state.is_rehearsed(state.model), "RehearsalOwed")
     return [{"as": "tender_published", **said}]
 
 
@@ -215,69 +74,65 @@ def _published(state: State) -> None:
     need(state.published, "NotPublished")
 
 
-def _receive(state: State, held: dict, said: dict) -> list:
+def _give_marks(state: State, held: dict, said: dict, author: Author) -> list:
+    need(not state.is_convened(), "SheetsAreSealed")
     _published(state)
-    bid, tender = held["bid"], state.tender
-    known = next((bidder for bidder in tender["bidders"] if bidder["id"] == bid["bidder"]), None)
-    bidders = tender["bidders"] if known else [*tender["bidders"], held["bidder"]]
-    others = [other for other in tender["bids"] if other["id"] != bid["id"]]
-    found = problems.of_tender({**tender, "bidders": bidders, "bids": [*others, bid]})
-    need(not found and bid["price"] is None, "HasProblems")
-    need(state.bid(bid["id"]) is None, "DuplicateBid")
-    need(not state.closed, "BiddingOver")
-    bidder = write(known, BIDDER) if known else said["bidder"]
-    return [{"as": "bid_received", "bidder": bidder, "bid": said["bid"]}]
+    sheet = held["sheet"]
+    need_marks(state, sheet, lambda: need(state.seat(sheet["by"]), "UnknownPanelist"))
+    _need_new(state, "sheets", sheet)
+    return [{"as": "marks_given", **said}]
 
 
-def _record_price(state: State, held: dict, said: dict) -> list:
+def _need_new(state: State, kind: str, sheet: dict) -> None:
+    """None of the questions is marked already, no mark is above the cap, every mark has its reason."""
+    there = {mark["criterion"] for mark in (state.sheet(kind, sheet) or {"marks": []})["marks"]}
+    need(all(mark["criterion"] not in there for mark in sheet["marks"]), "AlreadyMarked")
+    need(not any(state.is_above_cap(mark) for mark in sheet["marks"]), "AboveCap")
+    need(all(mark["reason"] for mark in sheet["marks"]), "ReasonMissing")
+
+
+def _agree(state: State, held: dict, said: dict, author: Author) -> list:
     _published(state)
-    model = state.tender["model"]
-    stage, bid = problems.price_stage(model), state.bid(held["bid"])
-    need(stage and not problems.of_price(held["price"], model, "price"), "HasProblems")
-    need(bid, "UnknownBid")
-    need(not state.is_out(bid), "BidIsOut")
-    need(stage["id"] not in state.closed, "StageNotOpen")
-    need(state.open_stage() is stage, "QualityStillOpen")
-    need(state.owed() is None, "ShortlistOwed")
-    need(bid["price"] is None, "AlreadyMarked")
-    return [{"as": "price_recorded", **said}]
-
-
-def _mark(state: State, held: dict, said: dict, kind: str) -> list:
-    _published(state)
-    sheet, model = held["sheet"], state.tender["model"]
-    marks, bid = sheet["marks"], state.bid(sheet["bid"])
-    need(marks and not problems.of_marks(marks, model, "marks"), "HasProblems")
-    need(bid, "UnknownBid")
-    need(kind == "consensus" or any(seat["id"] == sheet["by"] for seat in state.tender["panel"]), "UnknownPanelist")
-    need(not state.is_out(bid), "BidIsOut")
-    stage = state.open_stage()
-    asked = {question["id"] for question in problems.questions(stage["criteria"])} if stage else set()
-    named = {mark["criterion"] for mark in marks}
-    need(named <= asked, "StageNotOpen")
-    need(state.owed() is None, "ShortlistOwed")
-    there = state.sheet(kind, sheet) or {"marks": []}
-    need(not named & {mark["criterion"] for mark in there["marks"]}, "AlreadyMarked")
-    need(all(mark["reason"] for mark in marks), "ReasonMissing")
-    return [{"as": "marks_given" if kind == "sheets" else "consensus_agreed", **said}]
+    sheet = held["sheet"]
+    need_marks(state, sheet)
+    _need_new(state, "consensus", sheet)
+    if state.is_convened():
+        stage = state.open_stage()
+        need(not state.unopened(stage), "SheetsOutstanding")
+        opened = [sheet for sheet in state.sheets_held if sheet["stage"] == stage["id"] and sheet["opened"]]
+        need(opened, "SheetsOutstanding")
+        for mark in sheet["marks"]:
+            need_explained(state, sheet["bid"], mark)
+    return [{"as": "consensus_agreed", **said}]
 
 
 def _excluded(outcome: Outcome, stage: str) -> list:
     return [{"as": "bid_excluded", "bid": bid, "stage": stage} for bid in outcome.excluded]
 
 
-def _close(state: State, held: dict, said: dict) -> list:
+def _close(state: State, held: dict, said: dict, author: Author) -> list:
     _published(state)
-    need(state.stage(held["stage"]), "UnknownStage")
-    need(state.open_stage() is state.stage(held["stage"]), "StageNotOpen")
+    stage = state.stage(held["stage"])
+    need(stage, "UnknownStage")
+    need(state.is_open(held["stage"]), "StageNotOpen")
     need(state.owed() is None, "ShortlistOwed")
+    convened = state.is_convened()
+    if convened:
+        need(state.bids_opened, "BidsNotOpened")
+        need(not state.clarification_open(), "ClarificationOpen")
+        need(not state.unopened(stage), "SheetsOutstanding")
+        if stage["criteria"]:
+            state.need_made_up(stage)
     outcome = state.outcome(held["stage"])
     need(not outcome.open, "StageIncomplete")
+    if convened and stage["criteria"]:
+        need(any(minutes["stage"] == stage["id"] for minutes in state.minutes), "MinutesMissing")
+        need(all((stage["id"], seat) in state.signatures for seat in state.signing_seats()), "SignaturesMissing")
     need(not outcome.undefined, "PriceHasNoAnswer")
     return [{"as": "stage_closed", **said}, *_excluded(outcome, held["stage"])]
 
 
-def _shortlist(state: State, held: dict, said: dict) -> list:
+def _shortlist(state: State, held: dict, said: dict, author: Author) -> list:
     _published(state)
     need(state.stage(held["stage"]), "UnknownStage")
     need(held["stage"] in state.closed, "StageIncomplete")
@@ -287,7 +142,7 @@ def _shortlist(state: State, held: dict, said: dict) -> list:
     return [{"as": "bids_shortlisted", **said, "bids": outcome.remaining}]
 
 
-def _recommend(state: State, held: dict, said: dict) -> list:
+def _recommend(state: State, held: dict, said: dict, author: Author) -> list:
     need(state.exists, "NoTender")
     made, tender = held["recommendation"], state.tender
     need(made["reason"], "TextMissing")
@@ -304,29 +159,33 @@ def _recommend(state: State, held: dict, said: dict) -> list:
     return [{"as": "recommendation_made", **said}]
 
 
-def _correct(state: State, held: dict, said: dict) -> list:
+def _correct(state: State, held: dict, said: dict, author: Author) -> list:
     need(state.exists, "NoTender")
     need(held["why"], "TextMissing")
     need(state.published, "NotPublished")
-    mark, bid = held["mark"], state.bid(held["bid"])
-    need(not problems.of_marks([mark], state.tender["model"], "mark"), "HasProblems")
-    need(bid, "UnknownBid")
+    mark = held["mark"]
+    need(not problems.of_marks([mark], state.model, "mark"), "HasProblems")
+    need(state.bid(held["bid"]), "UnknownBid")
+    need(not state.is_above_cap(mark), "AboveCap")
     need(mark["reason"], "ReasonMissing")
-    sheet = state.sheet("consensus", held) or {"marks": []}
-    earlier = next((old for old in sheet["marks"] if old["criterion"] == mark["criterion"]), None)
+    earlier = state.agreed(held["bid"], mark["criterion"])
     need(earlier and earlier != mark, "NothingToCorrect")
+    stage = state.stage_of(mark["criterion"])["id"]
+    if state.is_convened():
+        need(stage not in state.closed, "SecondNeeded")
+        need_explained(state, held["bid"], mark)
     events = [{"as": "consensus_corrected", **said, "earlier": earlier["mark"]}]
-    if any(made["lot"] == bid["lot"] for made in state.tender["recommendations"]):
-        events.append({"as": "recommendation_lapsed", **({"lot": bid["lot"]} if bid["lot"] else {})})
+    if stage in state.closed:
+        events += people_acts.reopened(state, stage, held["why"])
     return events
 
 
-def _import(state: State, held: dict, said: dict) -> list:
+def _import(state: State, held: dict, said: dict, author: Author) -> list:
     need(not state.exists, "TenderExists")
     need(held["fingerprint"], "TextMissing")
     tender = held["tender"]
     need(not problems.of_tender(tender), "HasProblems")
-    events = [{"as": "tender_imported", **said}]
+    events = [{"as": "tender_imported", **said}, *_first_manager(author)]
     evaluation = evaluate(tender)
     for stage in tender["model"]["stages"] if tender["bids"] else []:
         outcome = Outcome(evaluation, stage["id"])
@@ -342,13 +201,16 @@ _DECISIONS = {
     "create_tender": _create,
     "define_model": _define,
     "publish_tender": _publish,
-    "receive_bid": _receive,
-    "record_price": _record_price,
-    "give_marks": lambda state, held, said: _mark(state, held, said, "sheets"),
-    "agree_consensus": lambda state, held, said: _mark(state, held, said, "consensus"),
+    "give_marks": _give_marks,
+    "agree_consensus": _agree,
     "close_stage": _close,
     "shortlist_bids": _shortlist,
     "recommend": _recommend,
     "correct_consensus": _correct,
     "import_tender": _import,
+    **bid_acts.DECISIONS,
+    **price_acts.DECISIONS,
+    **marking_acts.DECISIONS,
+    **moderation_acts.DECISIONS,
+    **people_acts.DECISIONS,
 }

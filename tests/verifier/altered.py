@@ -13,6 +13,7 @@ def write_workspace(path: Path, logs: dict) -> None:
     """A workspace file that holds these logs; the schema is that of record.md to the letter."""
     path.unlink(missing_ok=True)
     database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA synchronous = OFF")  # of this connection alone; a copy for a test need not outlive a crash
     for pragma, value in record.PRAGMAS.items():
         database.execute(f"PRAGMA {pragma} = {value}")
     database.executescript(record.SCHEMA)

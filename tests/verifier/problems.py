@@ -115,6 +115,8 @@ def _of_price_rules(stage: dict, path: str, found: list) -> None:
     if (rules["basis"] == "schedule") != bool(rules["items"]):
         found.append(("NotAllowed" if rules["items"] else "Empty", f"{at}.items"))
     _ids(rules["items"], f"{at}.items", found)
+    below = (i for i, item in enumerate(rules["items"]) if item["volume"] < 0)
+    found += [("OutOfRange", f"{at}.items[{i}].volume") for i in below]
     if (rules["basis"] == "whole_life") != (rules["discount_rate"] is not None):
         found.append(("Missing" if rules["discount_rate"] is None else "NotAllowed", at))
     if rules["discount_rate"] is not None and rules["discount_rate"] < 0:
@@ -333,6 +335,9 @@ def of_marks(marks: list, model: dict, path: str) -> list:
         if mark["criterion"] in seen:
             found.append(("Duplicate", f"{at}.criterion"))
         seen.add(mark["criterion"])
+        aspects = {aspect["id"] for aspect in question["aspects"]}
+        unknown = [finding for finding in mark["findings"] if finding["aspect"] not in aspects]
+        found += [("UnknownReference", f"{at}.findings")] * len(unknown)
         if question["mandatory"]:
             fits = mark["mark"] in ("pass", "fail")
         else:

@@ -1,4 +1,4 @@
-"""The record: file, tree, signatures and the clauses C1 to C12 (docs/formats/record.md and acts.md section 8).
+"""The record: file, tree, signatures and the clauses C1 to C12 and C15 to C17 (docs/formats/record.md, acts.md 8, 9).
 
 Clauses are checked one entry at a time by a `LogCheck`, so that a test can ask what would be said of an altered entry
 without reading the whole log again.
@@ -13,6 +13,9 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 import acts
+import envelopes
+from commands import COMMANDS, EVENTS, PEOPLE_COMMANDS, PEOPLE_EVENT_OF, PEOPLE_EVENTS
+from people_log import People
 from tender import Unreadable, canonical, parse, read, write
 
 PEOPLE_LOG = b"plumbline people log" + bytes(12)
@@ -212,7 +215,7 @@ _MEMBERS = {
 }
 
 
-def read_payload(payload: bytes, command_shape=acts.COMMANDS, event_shape=acts.EVENTS) -> dict:
+def read_payload(payload: bytes, command_shape=COMMANDS, event_shape=EVENTS) -> dict:
     """The entry of a payload; clause C1."""
     try:
         entry = parse(payload)
@@ -244,27 +247,47 @@ class PeopleCheck:
     """The people log: who may sign."""
 
     def __init__(self):
-        self.tree, self.keys, self.ids = Tree(), {}, set()
+        self.tree, self.people = Tree(), People(key_id)
+        self.written: dict = {}
+
+    @property
+    def keys(self) -> dict:
+        return self.people.keys
 
     def take(self, row: list) -> None:
         """Checks the next entry and takes it in."""
         _, stored_id, payload, signature = row
-        entry = read_payload(payload, acts.KEY, acts.KEY_EVENT)
+        entry = read_payload(payload, PEOPLE_COMMANDS, PEOPLE_EVENTS)
+        command, author = entry["command"], entry["author"]
         _must(entry["log"] == PEOPLE_LOG.hex(), "C4", "log is not the people log")
         _must(entry["id"] == stored_id.hex(), "C5", "the store has the entry under another id")
-        text = entry["command"]["public_key"]
-        _must(_is_hex(text), "C10", "public_key is no key")
-        key = bytes.fromhex(text)
-        _must(entry["author"] == key_id(key), "C2", "author is not the key enrolled")
-        _must(signature_holds(key, payload, signature), "C3", "the signature is not its author's")
-        _must(entry["author"] not in self.keys, "C10", "the key is enrolled already")
-        _must(entry["author_seq"] == 0, "C6", "author_seq is not 0")
+        known = self.keys[author].public if author in self.keys else self.people.entered_by(command)
+        _must(known is not None and key_id(known) == author, "C2", "author is no key of the people log")
+        _must(signature_holds(known, payload, signature), "C3", "the signature is not its author's")
+        _must(entry["author_seq"] == self.written.get(author, 0), "C6", "author_seq does not count on")
         _must(entry["seen"] == self.tree.head(), "C7", "seen is not the head")
         _must(entry["people"] == self.tree.head(), "C8", "people is not the head")
         _must(entry["rules"] == RULES, "C9", "rules are not known")
-        _must(entry["events"] == [{**entry["command"], "as": "key_enrolled"}], "C11", "events do not follow")
-        self.keys[entry["author"]] = key
+        try:
+            self.people.check(command, author)
+        except acts.Refused as refusal:
+            raise Fault("C10", f"the rules refuse {command['as']}: {refusal}") from refusal
+        follows = [{**command, "as": PEOPLE_EVENT_OF[command["as"]]}]
+        _must(entry["events"] == follows, "C11", "events do not follow")
+        self.written[author] = self.written.get(author, 0) + 1
         self.tree.add(payload, signature)
+        self.people.apply(command, author, len(self.tree.roots) - 1)
+
+
+def _named_model(state: acts.State, command: dict) -> dict | None:
+    """The model whose fingerprint a command names; None if it names none."""
+    held = read(command, COMMANDS, "", [])
+    if command["as"] == "publish_tender":
+        return state.model
+    if command["as"] == "import_tender":
+        return held["tender"]["model"]
+    is_amendment = command["as"] == "propose" and held["act"]["as"] == "amend_model"
+    return held["act"]["model"] if is_amendment else None
 
 
 class LogCheck:
@@ -275,6 +298,7 @@ class LogCheck:
         self.tree, self.state = Tree(), acts.State()
         self.ids: set = set()
         self.written: dict = {}
+        self.people_size = 0
         self.broken = False
 
     def check(self, row: list) -> tuple[dict, list]:
@@ -283,7 +307,8 @@ class LogCheck:
         entry = read_payload(payload)
         author = entry["author"]
         _must(author in self.people.keys, "C2", "author is no enrolled key")
-        _must(signature_holds(self.people.keys[author], payload, signature), "C3", "the signature is not its author's")
+        public = self.people.keys[author].public
+        _must(signature_holds(public, payload, signature), "C3", "the signature is not its author's")
         _must(entry["log"] == self.log, "C4", "log is another one")
         _must(entry["id"] == stored_id.hex(), "C5", "the store has the entry under another id")
         _must(entry["id"] not in self.ids, "C5", "an earlier entry has this id")
@@ -295,17 +320,29 @@ class LogCheck:
         is_age = size < len(known) and entry["people"]["root"] == known[size].hex()
         _must(is_age, "C8", "people is no age of the people log")
         _must(entry["rules"] == RULES, "C9", "rules are not known")
-        command = entry["command"]
+        self._check_key(author, size)
+        command, person = entry["command"], self.people.keys[author].author
         try:
-            events = acts.decide(self.state, command)
+            events = acts.decide(self.state, command, person)
         except acts.Refused as refusal:
             raise Fault("C10", f"the rules refuse {command['as']}: {refusal}") from refusal
         _must(events == entry["events"], "C11", f"other events follow from {command['as']}")
-        if command["as"] in ("publish_tender", "import_tender"):
-            held = read(command, acts.COMMANDS, "", [])
-            model = held["tender"]["model"] if "tender" in held else self.state.tender["model"]
-            _must(command["fingerprint"] == acts.fingerprint(model), "C12", "the fingerprint is not that of the model")
+        if (model := _named_model(self.state, command)) is not None:
+            named = command.get("fingerprint") or command["act"]["fingerprint"]
+            _must(named == acts.fingerprint(model), "C12", "the fingerprint is not that of the model")
+        try:
+            envelopes.check(self.state, self.log, command, person)
+        except envelopes.Unfit as unfit:
+            raise Fault("C17", str(unfit)) from unfit
         return entry, events
+
+    def _check_key(self, author: str, size: int) -> None:
+        """Clauses C15 and C16: the age of the people log, and whether the key counts at it and here."""
+        key, position = self.people.keys[author], len(self.tree.roots) - 1
+        _must(size >= self.people_size, "C15", "people goes back behind the entry before")
+        _must(key.counts_at(size), "C16", "the key of the author does not count")
+        end = key.ends_at(self.log)
+        _must(end is None or position < end, "C16", "the key of the author was revoked, and this is not its owner's")
 
     def take(self, row: list) -> Fault | None:
         """Checks the next entry, takes it in as the next leaf and answers with its fault."""
@@ -315,6 +352,7 @@ class LogCheck:
             for event in events:
                 self.state.apply(event)
             self.written[entry["author"]] = self.written.get(entry["author"], 0) + 1
+            self.people_size = entry["people"]["size"]
         except Fault as found:
             fault, self.broken = found, True
         self.ids.add(row[1].hex())

@@ -191,10 +191,13 @@ PRICE_RULES = an_object(
     items=listed(an_object("id!:text title!:text unit:text volume!:number")),
     discount_rate=("number", ABSENT),
     days_per_year=("whole", ALWAYS, 365),
+    opened_by=("whole", EMPTY),
 )
 CRITERION = an_object(
-    "id!:text title!:text text:text mandatory:flag weight:number scale:text threshold?:number weights_sum?:number",
+    "id!:text title!:text text:text mandatory:flag weight:number scale:text threshold?:number weights_sum?:number"
+    " repeats:text",
     rounding=ROUNDED,
+    aspects=listed(an_object("id!:text text!:text")),
 )
 CRITERION[1]["parts"] = listed(CRITERION)
 COUNTS = (
@@ -211,7 +214,8 @@ COUNTS = (
 KINDS = ("questionnaire", "written", "price", "presentation", "interview", "dialogue", "bafo", "gate")
 MARK_RULES = ("consensus", "mean", "median", "trimmed_mean", "sum", "trimmed_sum")
 STAGE = an_object(
-    "id!:text title!:text threshold?:number trim:whole best_gets?:number weights_sum?:number",
+    "id!:text title!:text threshold?:number trim:whole best_gets?:number weights_sum?:number blind:flag"
+    " minutes_most:whole",
     kind=(("choice", KINDS), REQUIRED),
     counts=(COUNTS, REQUIRED),
     lots=listed("text"),
@@ -220,9 +224,11 @@ STAGE = an_object(
     counting=(("choice", ("share_of_highest", "weight_times_mark")), EMPTY),
     criteria=listed(CRITERION),
     price=(PRICE_RULES, ABSENT),
+    scored_by=listed("text"),
+    script=listed("text"),
 )
 SCALE = an_object(
-    "id!:text",
+    "id!:text unaddressed_most?:number",
     steps=listed(an_object("mark!:text value!:number name:text descriptor:text")),
     range=(an_object("lowest!:number highest!:number step?:number"), ABSENT),
 )
@@ -235,18 +241,31 @@ TIE_RULE = (
         "earlier_receipt": {},
     },
 )
+PANEL_RULES = an_object(
+    "members_least:whole agencies_least:whole young_majority:flag same_panel:flag absent_sheets:flag"
+)
 MODEL = an_object(
-    "weights_sum?:number threshold?:number",
+    "weights_sum?:number threshold?:number bids_until?:time",
     outcome=(("choice", ("one_winner", "all_passing")), EMPTY),
     rounding=ROUNDED,
     printed=(ROUNDING, EMPTY, {"mode": "half_up", "places": 2}),
     tie_break=listed(TIE_RULE),
     scales=listed(SCALE),
+    panel_rules=(PANEL_RULES, ABSENT),
     stages=listed(STAGE, REQUIRED),
 )
 LOT = an_object("id!:text title!:text", nominated=(an_object("bidder!:text reason!:text"), ABSENT))
 BIDDER = an_object("id!:text name!:text illustrative:flag preferred:flag note:text")
-SEAT = an_object("id!:text role!:text note:text")
+MARKING_ROLES = ("panel_member", "chair", "subject_expert", "external_evaluator")
+ROLES = (
+    *("panel_member", "chair", "manager", "subject_expert", "external_evaluator", "price_officer", "note_taker"),
+    *("approver", "auditor", "observer", "custodian"),
+)
+SEAT = an_object(
+    "id!:text role!:text note:text agency:text young:flag",
+    sits_as=(("choice", ROLES), EMPTY),
+    scores=listed("text"),
+)
 PRICE = an_object(
     "currency!:text amount?:number",
     rates=listed(an_object("item!:text rate!:number")),
@@ -257,7 +276,10 @@ BID = an_object(
     status=(("choice", ("received", "late", "withdrawn")), EMPTY),
     price=(PRICE, ABSENT),
 )
-MARK = an_object("criterion!:text mark!:text reason:text evidence:text")
+MARK = an_object(
+    "criterion!:text mark!:text reason:text evidence:text unaddressed:flag kept:text changed:text",
+    findings=listed(an_object("aspect!:text text:text evidence:text unaddressed:flag")),
+)
 SHEET = an_object("by!:text bid!:text", marks=listed(MARK, REQUIRED))
 CONSENSUS = an_object("bid!:text", marks=listed(MARK, REQUIRED))
 RECOMMENDATION = an_object("lot:text reason!:text", bids=listed("text"), conditions=listed("text"))

@@ -127,23 +127,69 @@ TEST_CASE("a nominated bidder is recommended without stages", "[core][procedure]
     GivenCommands{{life.create(), define, PublishTender{"f00d"}, bid}}.when(nominate).then_accepted();
 }
 
-TEST_CASE("a correction keeps the earlier mark in the history and lapses the recommendation", "[core][procedure]")
+TEST_CASE("a correction keeps the earlier mark in the history", "[core][procedure]")
 {
     const CorrectConsensus command{.bid = "a", .mark = {"q1", "5", "Page 4 was overlooked", {}}, .why = "Second look"};
     const ConsensusCorrected corrected{"a", command.mark, "4", "Second look"};
-    GivenCommands{life.closed()}.when(command).then({corrected});
-    GivenCommands{life.recommended()}.when(command).then({corrected, RecommendationLapsed{}});
-    const auto state = GivenCommands{life.recommended()}.also(command).state();
+    GivenCommands{life.marked()}.when(command).then({corrected});
+    const auto state = GivenCommands{life.marked()}.also(command).state();
     CHECK(state.corrections == std::vector<ConsensusCorrected>{corrected});
-    CHECK(state.tender.recommendations.empty());
     CHECK(state.tender.consensus[0].marks[1].mark == "5");
-    // After it the panel recommends again.
-    GivenCommands{life.recommended()}.also(command).when(recommending({"a"})).then_accepted();
     SECTION("a better reason for the same mark is a correction too")
+    {
+        GivenCommands{life.marked()}
+            .when(CorrectConsensus{"a", {"q1", "4", "Worded anew", {}}, "Second look"})
+            .then({ConsensusCorrected{"a", {"q1", "4", "Worded anew", {}}, "4", "Second look"}});
+    }
+}
+
+TEST_CASE("a correction in a closed stage reopens it and lapses the recommendation", "[core][procedure]")
+{
+    const CorrectConsensus command{.bid = "a", .mark = {"q1", "5", "Page 4 was overlooked", {}}, .why = "Second look"};
+    const ConsensusCorrected corrected{"a", command.mark, "4", "Second look"};
+    const StageReopened reopened{"quality", "Second look"};
+    GivenCommands{life.closed()}.when(command).then({corrected, reopened});
+    GivenCommands{life.recommended()}.when(command).then({corrected, reopened, RecommendationLapsed{}});
+    const auto given = GivenCommands{life.recommended()}.also(command);
+    CHECK(given.state().corrections == std::vector<ConsensusCorrected>{corrected});
+    CHECK(given.state().tender.consensus[0].marks[1].mark == "5");
+    CHECK(given.state().tender.recommendations.empty());
+    // The stages before it stay as they were closed and shortlisted; prices that were opened stay open.
+    CHECK(given.state().closed == std::vector<std::string>{"list"});
+    CHECK(given.state().shortlists == std::vector<BidsShortlisted>{{"list", {"a", "b"}}});
+    CHECK(given.state().tender.bids[0].price == amount(100));
+    SECTION("after it the panel closes the stages and recommends again")
+    {
+        given.when(recommending({"a"})).then_refused(StagesOpen{"quality"});
+        given.when(CloseStage{"offer"}).then_refused(StageNotOpen{"offer", "quality"});
+        const auto closed = given.also(CloseStage{"quality"});
+        closed.when(recommending({"a"})).then_refused(StagesOpen{"offer"});
+        closed.also(CloseStage{"offer"}).when(recommending({"a"})).then_accepted();
+    }
+    SECTION("a better reason for the same mark reopens it too")
     {
         GivenCommands{life.closed()}
             .when(CorrectConsensus{"a", {"q1", "4", "Worded anew", {}}, "Second look"})
-            .then({ConsensusCorrected{"a", {"q1", "4", "Worded anew", {}}, "4", "Second look"}});
+            .then({ConsensusCorrected{"a", {"q1", "4", "Worded anew", {}}, "4", "Second look"}, reopened});
+    }
+}
+
+TEST_CASE("a correction in a shortlist stage lets the list be named anew", "[core][procedure]")
+{
+    const CorrectConsensus command{.bid = "c", .mark = {"g1", "5", "Page 4 was overlooked", {}}, .why = "Second look"};
+    const auto given = GivenCommands{life.closed()}.also(command);
+    CHECK(given.state().closed.empty());
+    CHECK(given.state().shortlists.empty());
+    given.also(CloseStage{"list"}).when(ShortlistBids{"list"}).then({BidsShortlisted{"list", {"b", "c"}}});
+    SECTION("and a bid that an earlier closing excluded is in again")
+    {
+        auto strict = life;
+        strict.model.stages[0].threshold = number("3");
+        const auto excluded = GivenCommands{strict.list_closed()};
+        CHECK(excluded.state().excluded == std::vector<BidExcluded>{{"c", "list"}});
+        const auto corrected = excluded.also(command);
+        CHECK(corrected.state().excluded.empty());
+        corrected.when(CloseStage{"list"}).then({StageClosed{"list"}});
     }
 }
 

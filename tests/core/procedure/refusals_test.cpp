@@ -9,11 +9,34 @@ namespace {
 const Life life;
 const CorrectConsensus correction{.bid = "a", .mark = {"q1", "5", "Overlooked", {}}, .why = "Second look"};
 
+/// What a panel of people does with a published tender, with texts where the record needs them.
+std::vector<Command> conduct()
+{
+    return {AskClarification{"c1", "By when?"},
+            AnswerClarification{"c1", "By noon."},
+            AttachDocument{"a", {}},
+            WithdrawBid{"a", "Its owner asked"},
+            CorrectBid{"a", "Two authors", "Misread"},
+            ReviseBid{},
+            OpenBids{},
+            SubmitSheet{"list", {}},
+            OpenSheet{"list", {}, {}},
+            RecordAbsence{"list", "chair", "Ill for a month"},
+            HoldHearing{},
+            DiscussPoint{{"a", "g1", "chair", "Why 3?", "Agreed on 4"}},
+            MinuteMeeting{},
+            SignWording{"list"},
+            Propose{ReopenStage{"list", "A page was missing"}},
+            Propose{AmendModel{life.model, "f00d", "A typing slip"}}};
+}
+
 }
 
 TEST_CASE("nothing happens before a tender is created", "[core][procedure]")
 {
     const GivenCommands nothing;
+    for (const auto& command : conduct())
+        nothing.when(command).then_refused(NoTender{});
     const std::vector<Command> commands{life.define(),
                                         PublishTender{"f00d"},
                                         receipt("a"),
@@ -23,7 +46,16 @@ TEST_CASE("nothing happens before a tender is created", "[core][procedure]")
                                         CloseStage{"list"},
                                         ShortlistBids{"list"},
                                         recommending({"a"}),
-                                        correction};
+                                        correction,
+                                        AppointPerson{},
+                                        DeclareInterests{},
+                                        AssessInterest{},
+                                        SealPrice{},
+                                        GiveParts{},
+                                        OpenPrice{},
+                                        Propose{RemovePerson{"member-2", "Left the service"}},
+                                        Propose{AppointPerson{}},
+                                        Second{1}};
     for (const auto& command : commands)
         nothing.when(command).then_refused(NoTender{});
     GivenCommands{life.created()}.when(life.define()).then_accepted();
@@ -69,6 +101,8 @@ TEST_CASE("a published model is not set anew", "[core][procedure]")
 TEST_CASE("bids and marks need a published model", "[core][procedure]")
 {
     const GivenCommands given{life.defined()};
+    for (const auto& command : conduct())
+        given.when(command).then_refused(NotPublished{});
     const std::vector<Command> commands{receipt("a"),
                                         RecordPrice{"a", amount(1)},
                                         given_by("chair", "a", {{"g1", "1"}}),

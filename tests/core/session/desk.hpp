@@ -3,6 +3,7 @@
 #include "core/session/tender_log.hpp"
 #include "core/text/tender_text.hpp"
 #include "storage/keys/demonstration_key.hpp"
+#include "storage/keys/sodium_sealing.hpp"
 #include "storage/memory/memory_journal.hpp"
 #include "tests/core/procedure/given.hpp"
 
@@ -46,14 +47,15 @@ struct Desk {
     SodiumSigner stranger = signer_of(3, "stranger");
     StoppedClock clock;
     CountedRandomness randomness;
+    SodiumSealing sealing;
 
     Ports ports(const SodiumSigner& signer) { return ports(signer, journal); }
     Ports ports(const SodiumSigner& signer, Journal& other)
     {
-        return {other, hasher, signatures, signer, clock, randomness};
+        return {other, hasher, signatures, signer, clock, randomness, sealing};
     }
     Ports ports() { return ports(chair); }
-    PeopleLog people(const SodiumSigner& signer) { return PeopleLog::open_or_found(ports(signer), false).value(); }
+    PeopleLog people(const SodiumSigner& signer) { return PeopleLog::open_or_found(ports(signer), true).value(); }
     PeopleLog people() { return people(chair); }
     TenderLog found() { return TenderLog::found(ports(), people()).value(); }
     TenderLog open(const LogId& log) { return TenderLog::open(ports(), people(), log).value(); }

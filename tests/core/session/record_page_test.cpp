@@ -1,5 +1,6 @@
 #include "core/session/tender_log.hpp"
 #include "storage/keys/demonstration_key.hpp"
+#include "storage/keys/sodium_sealing.hpp"
 #include "storage/keys/system_surroundings.hpp"
 #include "storage/memory/memory_journal.hpp"
 
@@ -38,7 +39,8 @@ std::string text_of(const std::string& hex)
 }
 
 /// The entry whose payload and signature stand under these names.
-JournalEntry entry_of(std::map<std::string, std::string>& page, const std::string& payload, const std::string& signature)
+JournalEntry entry_of(std::map<std::string, std::string>& page, const std::string& payload,
+                      const std::string& signature)
 {
     auto text = text_of(page[payload]);
     // Of the members named "id" the payload's own is the last one.
@@ -58,7 +60,8 @@ TEST_CASE("the worked example of the record's format page is a log that verifies
     const auto signer = demonstration_signer();
     const SystemClock clock;
     SystemRandomness randomness;
-    const Ports ports{journal, hasher, check, *signer, clock, randomness};
+    const SodiumSealing sealing;
+    const Ports ports{journal, hasher, check, *signer, clock, randomness, sealing};
     const auto log = *LogId::from_hex("fb24647dcf2f406a4d457f33482adcdf610d7d38c4854d610adcf0101edc7154");
     const auto people_entry = entry_of(page, "people payload", "people signature");
     REQUIRE(journal.append(PeopleLog::log_id(), Position{0}, {&people_entry, 1}));

@@ -193,7 +193,9 @@ TEST_CASE("an altered people log opens nothing", "[core][session]")
     CHECK(said(1, desk.chair, [](PeoplePayload&) {}) == std::pair{Kind::BadSignature, std::uint64_t{1}});
     CHECK(said(1, desk.member, [&](PeoplePayload& p) {
               p.author = key_id(desk.hasher, desk.chair.public_key()).hex();
-          }) == std::pair{Kind::Author, std::uint64_t{1}});
+          }) == std::pair{Kind::BadSignature, std::uint64_t{1}});
+    CHECK(said(1, desk.member, [](PeoplePayload& p) { p.author = std::string(64, '0'); }) ==
+          std::pair{Kind::Author, std::uint64_t{1}});
     CHECK(said(1, desk.member, [](PeoplePayload& p) { std::get<KeyEnrolled>(p.events[0]).name = "chair"; }) ==
           std::pair{Kind::Events, std::uint64_t{1}});
     CHECK(said(1, desk.member, [](PeoplePayload& p) { p.author_seq = 1; }) ==
@@ -210,6 +212,7 @@ TEST_CASE("an altered people log opens nothing", "[core][session]")
     CHECK(said(1, desk.chair, [&](PeoplePayload& p) {
               const auto first = parse_people_payload(sound[0].entry.payload).value();
               p.author = first.author;
+              p.author_seq = 1;
               p.command = first.command;
               p.events = first.events;
           }) == std::pair{Kind::RefusedCommand, std::uint64_t{1}});
@@ -220,6 +223,6 @@ TEST_CASE("a tender does not verify against other people", "[core][session]")
     Desk desk;
     const auto log = desk.run_whole();
     MemoryJournal other;
-    const auto people = PeopleLog::open_or_found(desk.ports(desk.member, other), false).value();
+    const auto people = PeopleLog::open_or_found(desk.ports(desk.member, other), true).value();
     CHECK(faults(TenderLog::verify(desk.ports(), people, log.id())).at(0) == std::pair{Kind::Author, std::uint64_t{0}});
 }

@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+#include <set>
+
 using namespace tender;
 using namespace tender::building;
 
@@ -22,6 +24,18 @@ TenderPayload payload_of(const Command& command, std::vector<Event> events)
     payload.command = command;
     payload.events = std::move(events);
     return payload;
+}
+
+template <class Variant, std::size_t... I>
+std::vector<Variant> each_alternative(std::index_sequence<I...>)
+{
+    return {Variant{std::in_place_index<I>}...};
+}
+
+template <class Variant>
+std::vector<Variant> each_alternative()
+{
+    return each_alternative<Variant>(std::make_index_sequence<std::variant_size_v<Variant>>{});
 }
 
 }
@@ -51,6 +65,111 @@ TEST_CASE("a payload of every act is read as it was written", "[core][text]")
                                                                   StageClosed{"quality"}, BidExcluded{"a", "quality"}});
     CHECK(parse_tender_payload(payload_text(import)).value() == import);
     CHECK(command_name(import.command) == "import_tender");
+}
+
+TEST_CASE("every command and every event is read as the one that was written", "[core][text]")
+{
+    auto commands = each_alternative<Command>();
+    auto events = each_alternative<Event>();
+    for (const auto& act : each_alternative<PairedAct>()) {
+        commands.emplace_back(Propose{act});
+        events.emplace_back(ActProposed{1, "manager", act});
+    }
+    std::set<std::string> names;
+    for (const auto& command : commands) {
+        const auto payload = payload_of(command, events);
+        const auto read = parse_tender_payload(payload_text(payload));
+        CAPTURE(command_name(command));
+        REQUIRE(read);
+        CHECK(*read == payload);
+        names.insert(command_name(command));
+    }
+    CHECK(names.size() == std::variant_size_v<Command>);
+}
+
+TEST_CASE("what people do is read member by member", "[core][text]")
+{
+    const auto noon = Timestamp::from_iso("2012-03-05T12:00:00Z").value();
+    const Date day = noon.date();
+    const Document document{"plan.pdf", "application/pdf", 9, std::string(64, 'a')};
+    const Envelope envelope{
+        "id", std::string{"Y2lwaGVy"}, "hash", "commitment", 2, {"one", "two"}, {{{"one", "two"}, "one", "c2VhbGVk"}}};
+    const Mark mark{"q1",
+                    "4",
+                    "A rota",
+                    "Page 3",
+                    {{"who", "Two drivers", "Page 4", false}, {"when", {}, {}, true}},
+                    true,
+                    "Said on purpose",
+                    "Read again"};
+    const std::vector<Sheet> sheets{{.by = "seat-2", .bid = "a", .marks = {mark}}};
+    const DeclaredInterest interest{"a", InterestKind::Family, "A sister", "Ten shares", day};
+    const InterestAssessment assessment{"p", "a", InterestFinding::Mitigated, "Small", "Leaves the room", day};
+    const Appointment appointment{"p", Role::ExternalEvaluator, "seat-2"};
+    const Hearing hearing{"talk", "a", {"seat-2"}, {"How?"}, 9, "Ran over by a minute"};
+    const DiscussionPoint point{"a", "q1", "seat-2", "Why 3?", "Agreed on 4"};
+    const Minutes minutes{"list", noon, {"seat-2"}, "Routes", "Agreed"};
+    const Revision revision{"a", "talk", {"q1"}, document};
+    const auto offer = amount(100);
+    const std::vector<Command> commands{
+        AppointPerson{appointment},
+        DeclareInterests{{"p", Occasion::Stage, "list", {interest}}},
+        AssessInterest{assessment},
+        AskClarification{"c1", "By when?"},
+        AnswerClarification{"c1", "By noon."},
+        AttachDocument{"a", document},
+        WithdrawBid{"a", "Its owner asked"},
+        CorrectBid{"a", "Two authors", "Misread"},
+        ReviseBid{revision},
+        SealPrice{"a", envelope, true},
+        GiveParts{"id", {{{"one", "two"}, "part"}}},
+        OpenPrice{"id", {"one", "two"}, "key", offer},
+        SubmitSheet{"list", envelope},
+        OpenSheet{"list", "key", sheets},
+        RecordAbsence{"list", "seat-2", "Ill for a month"},
+        HoldHearing{hearing},
+        DiscussPoint{point},
+        MinuteMeeting{minutes},
+        SignWording{"list"},
+        Propose{AmendModel{procedure_model(), "f00d", "A typing slip"}},
+        Second{3},
+        OpenBids{noon},
+    };
+    const std::vector<Event> events{
+        PersonAppointed{appointment},
+        PersonRemoved{"p", "Left the service"},
+        InterestsDeclared{{"p", Occasion::BiddersKnown, {}, {interest}}},
+        InterestAssessed{assessment},
+        ClarificationAsked{"c1", "By when?"},
+        ClarificationAnswered{"c1", "By noon."},
+        DocumentAttached{"a", document},
+        BidWithdrawn{"a", "Its owner asked"},
+        BidCorrected{"a", "Two authors", "Misread"},
+        BidRevised{revision},
+        PriceSealed{"a", envelope, "p", true},
+        PartsGiven{"id", "p", {{{"one", "two"}, "part"}}},
+        EnvelopeOpened{"id"},
+        SheetSubmitted{"list", "p", "seat-2", envelope},
+        SheetOpened{"list", "seat-2"},
+        MarksGiven{sheets[0]},
+        AbsenceRecorded{"list", "seat-2", "Ill for a month"},
+        HearingHeld{hearing},
+        PointDiscussed{point},
+        MeetingMinuted{minutes},
+        WordingSigned{"list", "seat-2"},
+        ActProposed{3, "p", RemovePerson{"q", "Left the service"}},
+        ActSeconded{3, "q"},
+        StageReopened{"list", "A page was missing"},
+        ModelAmended{procedure_model(), "f00d", "A typing slip"},
+        BidsOpened{noon},
+    };
+    for (const auto& command : commands) {
+        const auto payload = payload_of(command, events);
+        const auto read = parse_tender_payload(payload_text(payload));
+        CAPTURE(command_name(command));
+        REQUIRE(read);
+        CHECK(*read == payload);
+    }
 }
 
 TEST_CASE("one changed, added or missing byte makes other bytes than those of the payload", "[core][text]")

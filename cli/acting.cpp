@@ -1,0 +1,352 @@
+#include "cli/acting.hpp"
+
+#include "core/procedure/standing.hpp"
+#include "core/session/sealed_acts.hpp"
+#include "reports/text/history_wording.hpp"
+#include "reports/text/problem_wording.hpp"
+#include "reports/text/session_wording.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tender::cli {
+
+namespace {
+
+/// Commands whose one member may be left out: what is written is that member.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> wrapped_members{
+    {{"appoint_person", "appointment"},
+     {"declare_interests", "declaration"},
+     {"assess_interest", "assessment"},
+     {"hold_hearing", "hearing"},
+     {"discuss_point", "point"},
+     {"minute_meeting", "minutes"},
+     {"agree_consensus", "sheet"},
+     {"revise_bid", "revision"},
+     {"recommend", "recommendation"},
+     {"propose", "act"}}};
+
+Stop refused(std::string message) { return {std::move(message), Refused}; }
+
+std::string text_member(const Json& json, std::string_view name)
+{
+    const auto* member = json.find(name);
+    const auto* text = member == nullptr ? nullptr : member->text();
+    return text == nullptr ? std::string{} : *text;
+}
+
+void set_default(Json& json, std::string_view name, std::string value)
+{
+    if (auto* members = json.object(); members != nullptr && json.find(name) == nullptr)
+        members->emplace_back(std::string{name}, Json{std::move(value)});
+}
+
+/// The command of a step as entries write it: wrapped, and with the author filled in where only the author can stand.
+Result<Command, Stop> command_of(const ScriptAct& step)
+{
+    auto arguments = step.arguments;
+    const auto wrapped =
+        std::ranges::find(wrapped_members, step.command, &std::pair<std::string_view, std::string_view>::first);
+    if (step.command == "declare_interests") set_default(arguments, "person", step.person);
+    if (wrapped != wrapped_members.end() && arguments.find(wrapped->second) == nullptr) {
+        Json::Object outer;
+        outer.emplace_back(std::string{wrapped->second}, std::move(arguments));
+        arguments = Json{std::move(outer)};
+    }
+    if (auto* members = arguments.object(); members != nullptr) members->emplace_back("as", Json{step.command});
+    auto command = command_from(arguments);
+    if (!command) return Failure{stop_for("line " + std::to_string(step.line), command.error())};
+    return std::move(*command);
+}
+
+std::string envelope_of(const Procedure& state, const Json& arguments)
+{
+    const auto named = text_member(arguments, "envelope");
+    if (!named.empty()) return named;
+    const auto bid = text_member(arguments, "bid");
+    for (const auto& held : state.conduct.prices) {
+        if (held.sealed.bid == bid && !held.opened) return held.sealed.envelope.id;
+    }
+    return {};
+}
+
+/// A command of the members that a step gives under another one's name.
+template <class Member>
+Result<Member, Stop> member_of(const ScriptAct& step, std::string_view command, std::string_view member)
+{
+    Json::Object members;
+    members.emplace_back("as", Json{command});
+    for (const auto& [name, value] : *step.arguments.object())
+        members.emplace_back(name, value);
+    if (step.arguments.find(member) == nullptr) return Failure{refused(std::string{member} + " is missing.")};
+    auto read = command_from(Json{std::move(members)});
+    if (!read) return Failure{stop_for("line " + std::to_string(step.line), read.error())};
+    return std::get<Member>(std::move(*read));
+}
+
+std::vector<Mark> marks_of_stage(const Tender& tender, const std::vector<Mark>& marks, const std::string& stage)
+{
+    std::vector<Mark> chosen;
+    std::ranges::copy_if(marks, std::back_inserter(chosen), [&](const Mark& mark) {
+        const auto* found = find_criterion(tender.model, mark.criterion).stage;
+        return found != nullptr && found->id == stage;
+    });
+    return chosen;
+}
+
+/// The sheets that a tender file holds for a seat and a stage.
+std::vector<Sheet> sheets_in(const Tender& tender, const std::string& seat, const std::string& stage)
+{
+    std::vector<Sheet> sheets;
+    for (const auto& sheet : tender.sheets) {
+        auto marks = marks_of_stage(tender, sheet.marks, stage);
+        if (sheet.by == seat && !marks.empty())
+            sheets.push_back({.by = seat, .bid = sheet.bid, .marks = std::move(marks)});
+    }
+    return sheets;
+}
+
+/// A command whose members stand in a tender file that the step names with "from", so that a script need not repeat
+/// them.
+Result<Command, Stop> command_in(const ScriptAct& step, const Tender& tender)
+{
+    const auto bid_id = text_member(step.arguments, "bid");
+    if (step.command == "create_tender") {
+        return Command{CreateTender{tender.id, tender.title, tender.reference, tender.author, tender.contact,
+                                    tender.illustrative, tender.background, tender.note}};
+    }
+    if (step.command == "define_model") return Command{DefineModel{tender.model, tender.lots, tender.panel, {}}};
+    if (step.command == "receive_bid") {
+        const auto* bid = find_bid(tender, bid_id);
+        if (bid == nullptr) return Failure{refused("The file has no bid " + bid_id + ".")};
+        auto unpriced = *bid;
+        unpriced.price.reset();
+        return Command{ReceiveBid{*find_bidder(tender, bid->bidder), std::move(unpriced)}};
+    }
+    if (step.command == "agree_consensus") {
+        const auto sheet = std::ranges::find(tender.consensus, bid_id, &ConsensusSheet::bid);
+        if (sheet == tender.consensus.end())
+            return Failure{refused("The file has no agreed marks for " + bid_id + ".")};
+        return Command{AgreeConsensus{
+            {.bid = bid_id, .marks = marks_of_stage(tender, sheet->marks, text_member(step.arguments, "stage"))}}};
+    }
+    if (step.command == "recommend" && !tender.recommendations.empty())
+        return Command{Recommend{tender.recommendations.front()}};
+    return Failure{refused("\"from\" is not understood with " + step.command + ".")};
+}
+
+/// The tender file that a step names, beside the script.
+Result<std::optional<Tender>, Stop> file_of(const ScriptAct& step)
+{
+    const auto from = text_member(step.arguments, "from");
+    if (from.empty()) return std::optional<Tender>{};
+    const auto path = step.folder / from;
+    const auto text = read_file(path);
+    if (!text) return Failure{text.error()};
+    auto tender = tender_from(path, *text);
+    if (!tender) return Failure{tender.error()};
+    return std::optional{std::move(*tender)};
+}
+
+/// What seals or opens something needs keys, so it is made here and not written in a script.
+Result<Command, SessionError> sealed_command(const ScriptAct& step, Workspace& workspace, const TenderLog& log,
+                                             const std::vector<Sheet>& sheets, const PriceOffer& price)
+{
+    const auto ports = workspace.ports();
+    const auto stage = text_member(step.arguments, "stage");
+    if (step.command == "submit_sheet") return sealed_sheet(ports, log, step.person, stage, sheets);
+    if (step.command == "open_sheet") return opened_sheet(ports, log, *workspace.receiving(), step.person, stage);
+    if (step.command == "seal_price") return sealed_price(ports, log, text_member(step.arguments, "bid"), price);
+    const auto envelope = envelope_of(log.state(), step.arguments);
+    if (step.command == "give_parts") return given_parts(log, *workspace.receiving(), step.person, envelope);
+    return opened_price(ports, log, envelope);
+}
+
+bool is_sealed(const std::string& command)
+{
+    return command == "submit_sheet" || command == "open_sheet" || command == "seal_price" || command == "give_parts" ||
+           command == "open_price";
+}
+
+/// The marks and the price that a step writes in clear, to be sealed.
+Result<void, Stop> read_secrets(const ScriptAct& step, const std::string& seat, std::vector<Sheet>& sheets,
+                                PriceOffer& price)
+{
+    if (step.command == "submit_sheet" && step.arguments.find("key") == nullptr) {
+        // The same members as those of an opened sheet, each by the author's own seat.
+        auto filled = step;
+        if (const auto* given = step.arguments.find("sheets"); given != nullptr && given->array() != nullptr) {
+            Json::Array own;
+            for (auto sheet : *given->array()) {
+                set_default(sheet, "by", seat);
+                own.push_back(std::move(sheet));
+            }
+            for (auto& [name, value] : *filled.arguments.object()) {
+                if (name == "sheets") value = Json{own};
+            }
+        }
+        set_default(filled.arguments, "key", "none");
+        auto open = member_of<OpenSheet>(filled, "open_sheet", "sheets");
+        if (!open) return Failure{open.error()};
+        sheets = std::move(open->sheets);
+    }
+    if (step.command == "seal_price") {
+        auto filled = step;
+        set_default(filled.arguments, "bid", {});
+        auto record = member_of<RecordPrice>(filled, "record_price", "price");
+        if (!record) return Failure{record.error()};
+        price = std::move(record->price);
+    }
+    return {};
+}
+
+Result<std::string, Stop> act_on_people(People& people, Workspace& workspace, const ScriptAct& step)
+{
+    const auto ports = workspace.ports();
+    auto log = PeopleLog::open(ports);
+    if (!log) return Failure{stop_for(log.error())};
+    if (step.command == "enrol") {
+        const auto role = Json{text_member(step.arguments, "role")};
+        Json::Object probe{{"as", Json{"appoint_person"}},
+                           {"appointment", Json{Json::Object{{"person", Json{step.person}}, {"role", role}}}}};
+        const auto read = command_from(Json{std::move(probe)});
+        if (!read) return Failure{stop_for("line " + std::to_string(step.line), read.error())};
+        EnrolPerson enrol{.person = step.person,
+                          .name = text_member(step.arguments, "name"),
+                          .role = std::get<AppointPerson>(*read).appointment.role,
+                          .signing_key = ports.signer.public_key().hex(),
+                          .receiving_key = workspace.receiving()->receiving_key().hex()};
+        const auto name = enrol.name;
+        if (const auto done = log->run(ports, std::move(enrol)); !done) return Failure{stop_for(done.error())};
+        return name + " asks to be enrolled. Fingerprint: " + people.fingerprint(log->keys().back());
+    }
+    const auto about = text_member(step.arguments, "person");
+    const auto key = std::ranges::find_if(
+        log->keys(), [&](const EnrolledKey& candidate) { return candidate.person == about && !candidate.revoked_at; });
+    if (key == log->keys().end()) return Failure{refused("Nobody of the id " + about + " is enrolled.")};
+    const auto name = key->name;
+    if (step.command == "countersign") {
+        const auto words = people.fingerprint(*key);
+        if (const auto done = log->run(ports, CountersignKey{key->id.hex()}); !done)
+            return Failure{stop_for(done.error())};
+        return "Key of " + name + " countersigned. Fingerprint: " + words;
+    }
+    RevokeKey revoke{.key = key->id.hex(), .reason = text_member(step.arguments, "reason"), .heads = {}};
+    const auto logs = ports.journal.logs();
+    if (!logs) return Failure{stop_for(logs.error())};
+    for (const auto& one : *logs) {
+        if (one == PeopleLog::log_id()) continue;
+        const auto size = ports.journal.size(one);
+        if (!size) return Failure{stop_for(size.error())};
+        revoke.heads.push_back({one.hex(), static_cast<std::int64_t>(*size)});
+    }
+    if (const auto done = log->run(ports, std::move(revoke)); !done) return Failure{stop_for(done.error())};
+    return "Key of " + name + " revoked.";
+}
+
+Result<TenderLog, Stop> tender_log(Workspace& workspace, const std::string& tender, bool begins)
+{
+    const auto ports = workspace.ports();
+    auto people = PeopleLog::open(ports);
+    if (!people) return Failure{stop_for(people.error())};
+    if (begins) {
+        auto log = TenderLog::found(ports, std::move(*people));
+        if (!log) return Failure{stop_for(log.error())};
+        return std::move(*log);
+    }
+    const auto id = choose_log(ports.journal, tender);
+    if (!id) return Failure{id.error()};
+    auto log = TenderLog::open(ports, std::move(*people), *id);
+    if (!log) return Failure{stop_for(log.error())};
+    return std::move(*log);
+}
+
+}
+
+Result<std::vector<ScriptAct>, Stop> script_acts(const std::filesystem::path& path, const std::string& text)
+{
+    std::vector<ScriptAct> acts;
+    std::vector<std::pair<std::size_t, std::string>> lines;
+    std::size_t number = 0;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto end = std::min(text.find('\n', from), text.size());
+        auto line = text.substr(from, end - from);
+        from = end + 1;
+        ++number;
+        if (line.empty() || line.front() == '#') continue;
+        if ((line.front() == ' ' || line.front() == '\t') && !lines.empty()) {
+            lines.back().second += line;
+        } else {
+            lines.emplace_back(number, std::move(line));
+        }
+    }
+    for (auto& [at, line] : lines) {
+        const auto place = path.string() + ", line " + std::to_string(at) + ": ";
+        ScriptAct step{
+            .line = at, .person = {}, .command = {}, .arguments = Json{Json::Object{}}, .folder = path.parent_path()};
+        constexpr std::string_view refusal = "refused ";
+        step.refused = line.starts_with(refusal);
+        if (step.refused) line.erase(0, refusal.size());
+        const auto colon = line.find(": ");
+        if (colon == std::string::npos)
+            return Failure{refused(place + "expected \"PERSON: COMMAND {...}\", found \"" + line + "\".")};
+        step.person = line.substr(0, colon);
+        const auto space = line.find(' ', colon + 2);
+        step.command = line.substr(colon + 2, space == std::string::npos ? space : space - colon - 2);
+        if (space != std::string::npos) {
+            auto json = parse_json(std::string_view{line}.substr(space + 1));
+            if (!json) return Failure{refused(place + wording(json.error()).text())};
+            if (json->object() == nullptr) return Failure{refused(place + "expected an object in braces.")};
+            step.arguments = std::move(*json);
+        }
+        acts.push_back(std::move(step));
+    }
+    return acts;
+}
+
+Result<std::string, Stop> act(People& people, const std::filesystem::path& file, const std::string& tender,
+                              const ScriptAct& step)
+{
+    const bool enrols = step.command == "enrol";
+    auto workspace = people.open(file, step.person, enrols);
+    if (!workspace) return Failure{workspace.error()};
+    if (enrols || step.command == "countersign" || step.command == "revoke")
+        return act_on_people(people, **workspace, step);
+    auto log = tender_log(**workspace, tender, step.command == "create_tender");
+    if (!log) return Failure{log.error()};
+    const auto ports = (*workspace)->ports();
+    const auto from = file_of(step);
+    if (!from) return Failure{from.error()};
+    const auto command = [&]() -> Result<Command, Stop> {
+        if (is_sealed(step.command)) {
+            std::vector<Sheet> sheets;
+            PriceOffer price;
+            const auto seat = seat_of(log->state(), step.person);
+            if (*from) {
+                sheets = sheets_in(**from, seat, text_member(step.arguments, "stage"));
+            } else if (const auto read = read_secrets(step, seat, sheets, price); !read) {
+                return Failure{read.error()};
+            }
+            auto sealed = sealed_command(step, **workspace, *log, sheets, price);
+            if (!sealed) return Failure{stop_for(sealed.error())};
+            return std::move(*sealed);
+        }
+        if (*from) return command_in(step, **from);
+        auto filled = step;
+        if (step.command == "publish_tender")
+            set_default(filled.arguments, "fingerprint", fingerprint_of(ports.hasher, log->state().tender.model));
+        return command_of(filled);
+    }();
+    if (!command) return Failure{command.error()};
+    const auto position = log->run(*command);
+    if (!position) return Failure{stop_for(position.error())};
+    if (const auto kept = (*workspace)->remember(log->signed_note()); !kept) return Failure{stop_for(kept.error())};
+    const Names names{log->state().tender};
+    std::string text;
+    for (const auto& event : log->lines().back().events)
+        text += (text.empty() ? "" : "; ") + description(event, names);
+    return text;
+}
+
+}

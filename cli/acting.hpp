@@ -1,0 +1,47 @@
+#pragma once
+
+#include "cli/subject.hpp"
+#include "core/text/json.hpp"
+
+#include <string>
+
+namespace tender::cli {
+
+/// People whose keys lie on this machine.
+class People {
+public:
+    virtual ~People() = default;
+    People(const People&) = delete;
+    People& operator=(const People&) = delete;
+
+    /// The workspace with this person's keys; made where there is none and `create` says so. `fresh` makes the person's
+    /// keys too.
+    [[nodiscard]] virtual Result<std::unique_ptr<Workspace>, Stop> open(const std::filesystem::path& file,
+                                                                        const std::string& person, bool fresh) = 0;
+    /// The words by which two people compare a key.
+    [[nodiscard]] virtual std::string fingerprint(const EnrolledKey& key) const = 0;
+
+protected:
+    People() = default;
+};
+
+/// One step of a script: who does what, in which words, and whether it must be refused.
+struct ScriptAct {
+    std::size_t line = 0;
+    std::string person;
+    std::string command;
+    Json arguments;
+    bool refused = false;
+    std::filesystem::path folder{}; ///< where files that the step names lie
+};
+
+/// The acts of a script. Lines are "PERSON: COMMAND {JSON}", "refused PERSON: ..." for what the rules must refuse, or
+/// begin with "#"; a line that begins with a space goes on with the one before it.
+[[nodiscard]] Result<std::vector<ScriptAct>, Stop> script_acts(const std::filesystem::path& path,
+                                                               const std::string& text);
+
+/// Carries out one act as its person. The answer tells what followed.
+[[nodiscard]] Result<std::string, Stop> act(People& people, const std::filesystem::path& workspace,
+                                            const std::string& tender, const ScriptAct& act);
+
+}

@@ -1,0 +1,83 @@
+#include "core/procedure/deciding.hpp"
+#include "core/tendering/tender_problems.hpp"
+
+namespace tender::deciding {
+
+namespace {
+
+Answer remove(const Procedure& state, const RemovePerson& act)
+{
+    if (act.reason.empty()) return refuse(TextMissing{"reason"});
+    const auto& held = state.conduct.appointments;
+    if (std::ranges::find(held, act.person, &Appointment::person) == held.end())
+        return refuse(NotAppointed{act.person});
+    // Without a manager nobody could appoint anybody any more.
+    if (persons_with(state, Role::Manager) == std::vector{act.person}) return refuse(PanelIncomplete{"manager", 0, 1});
+    return std::vector<Event>{PersonRemoved{act.person, act.reason}};
+}
+
+Answer reopen(const Procedure& state, const ReopenStage& act)
+{
+    if (act.reason.empty()) return refuse(TextMissing{"reason"});
+    if (auto refusal = refuse_unpublished(state)) return refuse(std::move(*refusal));
+    if (find_stage(state.tender.model, act.stage) == nullptr) return refuse(UnknownStage{act.stage});
+    if (!contains(state.closed, act.stage)) return refuse(StageNotOpen{act.stage, open_stage(state).value_or("")});
+    return reopening(state, act.stage, act.reason);
+}
+
+Answer amend(const Procedure& state, const AmendModel& act)
+{
+    if (act.reason.empty()) return refuse(TextMissing{"reason"});
+    if (act.fingerprint.empty()) return refuse(TextMissing{"fingerprint"});
+    if (auto refusal = refuse_unpublished(state)) return refuse(std::move(*refusal));
+    auto tender = state.tender;
+    tender.model = act.model;
+    if (auto problems = problems_of(tender); !problems.empty()) return refuse(HasProblems{std::move(problems)});
+    if (const auto ended = bidding_ended_by(state)) return refuse(BiddingOver{*ended});
+    if (auto owed = rehearsal_owed(state, act.model)) return refuse(std::move(*owed));
+    if (!state.tender.bids.empty()) return refuse(BidsAreIn{state.tender.bids.front().id});
+    return std::vector<Event>{ModelAmended{act.model, act.fingerprint, act.reason}};
+}
+
+Answer follow(const Procedure& state, const PairedAct& act)
+{
+    return match(
+        act, [&](const RemovePerson& a) { return remove(state, a); },
+        [&](const ReopenStage& a) { return reopen(state, a); }, [&](const AmendModel& a) { return amend(state, a); },
+        [&](const AppointPerson& a) { return appoint_any(state, a); });
+}
+
+}
+
+std::vector<Event> reopening(const Procedure& state, const std::string& stage, const std::string& reason)
+{
+    std::vector<Event> events{StageReopened{stage, reason}};
+    for (const auto& made : state.tender.recommendations)
+        events.emplace_back(RecommendationLapsed{made.lot});
+    return events;
+}
+
+Answer propose(const Procedure& state, const Propose& command, const Actor& actor)
+{
+    if (!state.created) return refuse(NoTender{});
+    if (const auto would = follow(state, command.act); !would) return refuse(would.error());
+    const auto number = static_cast<std::int64_t>(state.conduct.proposals.size()) + 1;
+    return std::vector<Event>{ActProposed{number, actor.person, command.act}};
+}
+
+Answer second(const Procedure& state, const Second& command, const Actor& actor)
+{
+    if (!state.created) return refuse(NoTender{});
+    const auto& proposals = state.conduct.proposals;
+    const auto count = static_cast<std::int64_t>(proposals.size());
+    if (command.proposal < 1 || command.proposal > count) return refuse(UnknownProposal{command.proposal});
+    const auto& held = proposals[static_cast<std::size_t>(command.proposal - 1)];
+    if (held.done) return refuse(UnknownProposal{command.proposal});
+    if (held.proposed.by == actor.person) return refuse(SecondNeeded{actor.person});
+    auto follows = follow(state, held.proposed.act);
+    if (!follows) return follows;
+    follows->insert(follows->begin(), ActSeconded{command.proposal, actor.person});
+    return follows;
+}
+
+}

@@ -1,0 +1,75 @@
+"""Who may give a command: table A of docs/roles.md, and "Role and interests" of docs/formats/acts.md section 5."""
+
+from state import Author, State, need
+from tender import MARKING_ROLES, ROLES
+
+_KEEPERS = ("manager", "note_taker")
+_MANAGER, _CHAIR, _BOTH = ("manager",), ("chair",), ("chair", "manager")
+_NOTES = ("chair", "note_taker")
+
+MAY = {
+    "create_tender": _MANAGER,
+    "define_model": _MANAGER,
+    "publish_tender": _MANAGER,
+    "receive_bid": _KEEPERS,
+    "record_price": ("manager", "price_officer"),
+    "agree_consensus": _CHAIR,
+    "close_stage": _CHAIR,
+    "shortlist_bids": _CHAIR,
+    "recommend": _CHAIR,
+    "correct_consensus": _CHAIR,
+    "import_tender": _MANAGER,
+    "appoint_person": _MANAGER,
+    "declare_interests": ROLES,
+    "assess_interest": _BOTH,
+    "ask_clarification": _KEEPERS,
+    "answer_clarification": _MANAGER,
+    "attach_document": _KEEPERS,
+    "withdraw_bid": _MANAGER,
+    "correct_bid": _MANAGER,
+    "revise_bid": _KEEPERS,
+    "seal_price": _KEEPERS,
+    "give_parts": ("price_officer",),
+    "open_price": ("price_officer",),
+    "submit_sheet": MARKING_ROLES,
+    "open_sheet": MARKING_ROLES,
+    "record_absence": _CHAIR,
+    "hold_hearing": _NOTES,
+    "discuss_point": _NOTES,
+    "minute_meeting": _NOTES,
+    "sign_wording": ("panel_member", "chair"),
+    "propose": _BOTH,
+    "second": _BOTH,
+    "open_bids": _KEEPERS,
+}
+_DECLARED_AT_STAGE = (
+    *("agree_consensus", "correct_consensus", "discuss_point", "minute_meeting", "sign_wording", "submit_sheet"),
+    *("open_sheet", "close_stage", "shortlist_bids", "recommend"),
+)
+_DECLARED = ("give_parts", "open_price", "record_price")
+
+
+def clash(one: str, other: str) -> bool:
+    """Whether two roles cannot meet in one person."""
+    if one == other:
+        return False
+    if "auditor" in (one, other) or {one, other} == {"manager", "chair"}:
+        return True
+    apart = ("price_officer", "approver", "observer", "custodian")
+    marking = [role in MARKING_ROLES for role in (one, other)]
+    return all(marking) or (any(marking) and (one in apart or other in apart))
+
+
+def need_part(state: State, command: str, author: Author) -> None:
+    """What is asked of the author before all else."""
+    if not state.exists:
+        need(author.demonstration or author.role == "manager", "NotYourRole")
+    if not state.is_convened():
+        return
+    own = state.roles(author.person)
+    need(own, "NotAppointed")
+    need(command == "give_marks" or any(role in MAY[command] for role in own), "NotYourRole")
+    if state.published and command in _DECLARED_AT_STAGE:
+        state.need_no_interest(author.person, state.open_stage())
+    if state.published and command in _DECLARED:
+        state.need_no_interest(author.person, None)
