@@ -98,7 +98,7 @@ void write_group(std::string& out, char open, char close, const Items& items, bo
     out += open;
     bool first = true;
     for (const auto& item : items) {
-        if (!std::exchange(first, false)) out += one_line ? "," : ",";
+        if (!std::exchange(first, false)) out += ",";
         out += one_line && out.back() == open ? "" : gap;
         write_item(item);
     }

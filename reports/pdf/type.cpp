@@ -33,9 +33,9 @@ Type Type::from(const QString& family, qreal size, bool bold, bool italic)
 
 QString Type::drawable(const std::string& text) const
 {
-    const auto printed = QString::fromStdString(printable(text));
+    auto printed = QString::fromStdString(printable(text));
     const auto is_plain = [](QChar letter) { return letter.unicode() < 0x7f; };
-    if (std::all_of(printed.begin(), printed.end(), is_plain)) return printed;
+    if (std::all_of(printed.cbegin(), printed.cend(), is_plain)) return printed;
     const QFontMetricsF metrics{font};
     QString drawn;
     for (const auto point : printed.toUcs4()) {
