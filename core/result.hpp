@@ -18,12 +18,9 @@ struct Failure {
     E reason;
 
     template <class T, class F>
-        requires std::is_constructible_v<F, E&&>
+    requires std::is_constructible_v<F, E&&>
     // NOLINTNEXTLINE(google-explicit-constructor): the conversion is the purpose of the type.
-    operator tl::expected<T, F>() &&
-    {
-        return tl::expected<T, F>{tl::unexpect, std::move(reason)};
-    }
+    operator tl::expected<T, F>() && { return tl::expected<T, F>{tl::unexpect, std::move(reason)}; }
 };
 
 template <class E>

@@ -166,7 +166,8 @@ private:
         }
         for (std::size_t i = 0; i < rules.items.size(); ++i) {
             if (rules.items[i].volume.sign() >= 0) continue;
-            add(Kind::OutOfRange, at(path + ".price.items", i) + ".volume", exact_text(rules.items[i].volume), "0 or more");
+            add(Kind::OutOfRange, at(path + ".price.items", i) + ".volume", exact_text(rules.items[i].volume),
+                "0 or more");
         }
         if ((rules.basis == PriceBasis::WholeLife) != rules.discount_rate.has_value()) {
             add(rules.discount_rate ? Kind::NotAllowed : Kind::Missing, path + ".price", {},

@@ -175,7 +175,8 @@ private:
     void fail(std::size_t stage, const PriceError& error)
     {
         // Some bids may have been given points before the price without an answer was met: the stage has none.
-        for (auto& bid : result_.stages.back().bids) bid.points.reset();
+        for (auto& bid : result_.stages.back().bids)
+            bid.points.reset();
         result_.decided = Decided::PriceUndefined;
         result_.price_error = error;
         result_.waits_at = stage;

@@ -122,7 +122,8 @@ void Scoresheet::weigh()
         const auto dropped = std::min(stage.marks.evaluators(), 2 * static_cast<std::size_t>(rules.trim));
         const Rational counted{adds ? stage.marks.evaluators() - dropped : 1};
         for (std::size_t question = 0; question < stage.questions.size(); ++question) {
-            stage.most.push_back(stage.factors[question] * highest_value(scale_of(*stage.questions[question])) * counted);
+            stage.most.push_back(stage.factors[question] * highest_value(scale_of(*stage.questions[question])) *
+                                 counted);
             stage.most_together += stage.most.back();
         }
     }

@@ -47,7 +47,7 @@ std::optional<Refusal> rehearsal_owed(const Procedure& state, const Model& model
     const auto rehearsed = [&](const HeldPrice& held) {
         const auto& envelope = held.sealed.envelope;
         return held.sealed.bid.empty() && held.opened && envelope.opened_by == priced->price->opened_by &&
-            envelope.openers == openers;
+               envelope.openers == openers;
     };
     if (std::ranges::any_of(state.conduct.prices, rehearsed)) return std::nullopt;
     return RehearsalOwed{priced->price->opened_by};

@@ -64,7 +64,8 @@ std::optional<Refusal> refuse_unexplained(const Procedure& state, const std::str
         return DiscussionOwed{bid, mark.criterion};
     const auto* earlier =
         place.criterion->repeats.empty() ? nullptr : agreed_mark(state.tender, bid, place.criterion->repeats);
-    if (earlier == nullptr || question_value(model, *earlier) == question_value(model, mark) || !mark.changed.empty()) return std::nullopt;
+    if (earlier == nullptr || question_value(model, *earlier) == question_value(model, mark) || !mark.changed.empty())
+        return std::nullopt;
     const auto answers_anew = [&](const Revision& revision) {
         return revision.bid == bid && revision.stage == place.stage->id && contains(revision.criteria, mark.criterion);
     };

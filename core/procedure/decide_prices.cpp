@@ -5,7 +5,8 @@ namespace tender::deciding {
 
 namespace {
 
-/// What keeps prices from being opened: bids that may still come in, a stage before theirs that is open, or a shortlist that is not named.
+/// What keeps prices from being opened: bids that may still come in, a stage before theirs that is open, or a shortlist
+/// that is not named.
 std::optional<Refusal> refuse_early(const Procedure& state, const Stage& priced)
 {
     if (state.conduct.is_convened() && !state.conduct.bids_opened) return BidsNotOpened{};

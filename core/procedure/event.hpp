@@ -222,12 +222,13 @@ struct BidsOpened {
 };
 
 /// The order is that of the names in entries; new events are added at the end.
-using Event = std::variant<TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven,
-                           ConsensusAgreed, StageClosed, BidExcluded, BidsShortlisted, RecommendationMade,
-                           ConsensusCorrected, RecommendationLapsed, TenderImported, PersonAppointed, PersonRemoved,
-                           InterestsDeclared, InterestAssessed, ClarificationAsked, ClarificationAnswered,
-                           DocumentAttached, BidWithdrawn, BidCorrected, BidRevised, PriceSealed, PartsGiven,
-                           EnvelopeOpened, SheetSubmitted, SheetOpened, AbsenceRecorded, HearingHeld, PointDiscussed,
-                           MeetingMinuted, WordingSigned, ActProposed, ActSeconded, StageReopened, ModelAmended, BidsOpened>;
+using Event =
+    std::variant<TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven, ConsensusAgreed,
+                 StageClosed, BidExcluded, BidsShortlisted, RecommendationMade, ConsensusCorrected,
+                 RecommendationLapsed, TenderImported, PersonAppointed, PersonRemoved, InterestsDeclared,
+                 InterestAssessed, ClarificationAsked, ClarificationAnswered, DocumentAttached, BidWithdrawn,
+                 BidCorrected, BidRevised, PriceSealed, PartsGiven, EnvelopeOpened, SheetSubmitted, SheetOpened,
+                 AbsenceRecorded, HearingHeld, PointDiscussed, MeetingMinuted, WordingSigned, ActProposed, ActSeconded,
+                 StageReopened, ModelAmended, BidsOpened>;
 
 }

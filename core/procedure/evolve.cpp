@@ -233,8 +233,7 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
             conduct.proposals.push_back({e, false});
         },
         [&](const ActSeconded& e) { conduct.proposals[static_cast<std::size_t>(e.proposal - 1)].done = true; },
-        [&](const StageReopened& e) { reopen(state, e.stage); },
-        [&](const BidsOpened&) { conduct.bids_opened = true; },
+        [&](const StageReopened& e) { reopen(state, e.stage); }, [&](const BidsOpened&) { conduct.bids_opened = true; },
         [&](const ModelAmended& e) {
             tender.model = e.model;
             state.fingerprint = e.fingerprint;

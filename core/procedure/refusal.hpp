@@ -352,13 +352,13 @@ struct UnknownProposal {
 using Refusal =
     std::variant<NoTender, NotAppointed, NotYourRole, NotYourOwn, RolesClash, SeatTaken, OwnInterest, NothingToAssess,
                  RehearsalOwed, TenderExists, TextMissing, AlreadyPublished, NotPublished, HasProblems, UnknownStage,
-                 UnknownBid, UnknownPanelist, DuplicateBid, BidsAreIn, BiddingOver, DeadlineNotReached, BidsNotOpened, BidIsOut, StageNotOpen,
-                 QualityStillOpen, PriceIsSealed, EnvelopeUnfit, UnknownEnvelope, PartsMissing, ShortlistOwed,
-                 DeclarationOwed, InterestUnassessed, InterestExcludes, PanelIncomplete, HearingOwed, NotPresent,
-                 ScriptDiffers, SheetsAreSealed, AlreadySubmitted, MarksAreOpen, SheetsOutstanding, AbsenceNotAllowed, AlreadyMarked,
-                 AboveCap, ReasonMissing, FindingMissing, EvidenceMissing, ReasonFlagged, DiscussionOwed, MarkCarried,
-                 ClarificationOpen, StageIncomplete, MinutesMissing, SignaturesMissing, ShortlistTied, PriceHasNoAnswer,
-                 NotAShortlist, StagesOpen, AlreadyRecommended, ResultTied, ResultDiffers, NothingToCorrect,
-                 SecondNeeded, UnknownProposal>;
+                 UnknownBid, UnknownPanelist, DuplicateBid, BidsAreIn, BiddingOver, DeadlineNotReached, BidsNotOpened,
+                 BidIsOut, StageNotOpen, QualityStillOpen, PriceIsSealed, EnvelopeUnfit, UnknownEnvelope, PartsMissing,
+                 ShortlistOwed, DeclarationOwed, InterestUnassessed, InterestExcludes, PanelIncomplete, HearingOwed,
+                 NotPresent, ScriptDiffers, SheetsAreSealed, AlreadySubmitted, MarksAreOpen, SheetsOutstanding,
+                 AbsenceNotAllowed, AlreadyMarked, AboveCap, ReasonMissing, FindingMissing, EvidenceMissing,
+                 ReasonFlagged, DiscussionOwed, MarkCarried, ClarificationOpen, StageIncomplete, MinutesMissing,
+                 SignaturesMissing, ShortlistTied, PriceHasNoAnswer, NotAShortlist, StagesOpen, AlreadyRecommended,
+                 ResultTied, ResultDiffers, NothingToCorrect, SecondNeeded, UnknownProposal>;
 
 }

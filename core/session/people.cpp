@@ -148,8 +148,7 @@ void PeopleLog::evolve(const Hasher& hasher, const PeopleEvent& event, const Key
             key_named(e.key)->countersigned_by.push_back(author);
             const bool founded = has_founders();
             const auto signed_by = [&](const EnrolledKey& key, Role role) {
-                return std::ranges::any_of(key.countersigned_by,
-                                           [&](const KeyId& id) { 
+                return std::ranges::any_of(key.countersigned_by, [&](const KeyId& id) {
                     const auto* by = find(id);
                     return by->role == role && by->valid_from.has_value();
                 });

@@ -149,7 +149,8 @@ std::optional<std::string> sealed_act_problem(const Ports& ports, const LogId& l
         const auto* held = held_sheet(state, open->stage, seat_of(state, actor.person));
         const auto sealed = held == nullptr ? std::nullopt : content_of(held->submitted.envelope);
         if (!sealed) return "key";
-        const auto inside = ports.sealing.open(sheet_subject(log, open->stage, held->submitted.envelope), *sealed, *key);
+        const auto inside =
+            ports.sealing.open(sheet_subject(log, open->stage, held->submitted.envelope), *sealed, *key);
         if (!inside) return "key";
         return *inside == sheets_text(open->sheets) ? std::nullopt : std::optional<std::string>{"sheets"};
     }

@@ -45,7 +45,8 @@ inline constexpr auto names_of(const Command&)
                                             "minute_meeting",
                                             "sign_wording",
                                             "propose",
-                                            "second", "open_bids"};
+                                            "second",
+                                            "open_bids"};
 }
 inline constexpr auto names_of(const Event&)
 {
@@ -59,7 +60,7 @@ inline constexpr auto names_of(const Event&)
         "price_sealed",          "parts_given",       "envelope_opened",     "sheet_submitted",
         "sheet_opened",          "absence_recorded",  "hearing_held",        "point_discussed",
         "meeting_minuted",       "wording_signed",    "act_proposed",        "act_seconded",
-        "stage_reopened",        "model_amended", "bids_opened"};
+        "stage_reopened",        "model_amended",     "bids_opened"};
 }
 inline constexpr auto names_of(const PairedAct&)
 {

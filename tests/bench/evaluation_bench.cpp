@@ -24,14 +24,15 @@ struct Size {
 /// Marks 0 to 10 and weights of two decimals that add up to 100, from a fixed seed.
 struct Material {
     Size size;
-    std::vector<std::uint8_t> marks; ///< evaluator, question, bid
+    std::vector<std::uint8_t> marks;   ///< evaluator, question, bid
     std::vector<std::int64_t> weights; ///< hundredths
 
     explicit Material(Size wanted) : size{wanted}
     {
         std::mt19937_64 random{20090423};
         marks.resize(size.bids * size.questions * size.evaluators);
-        for (auto& mark : marks) mark = static_cast<std::uint8_t>(random() % 11);
+        for (auto& mark : marks)
+            mark = static_cast<std::uint8_t>(random() % 11);
         const auto share = static_cast<std::int64_t>(10000 / size.questions);
         weights.assign(size.questions, share);
         weights.back() += 10000 - share * static_cast<std::int64_t>(size.questions);
@@ -91,12 +92,14 @@ void plain_double_loop(benchmark::State& state)
     for (std::size_t bid = 0; bid < size.bids; ++bid) {
         for (std::size_t question = 0; question < size.questions; ++question) {
             for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) {
-                marks[(bid * size.questions + question) * size.evaluators + evaluator] = material.mark(bid, question, evaluator);
+                marks[(bid * size.questions + question) * size.evaluators + evaluator] =
+                    material.mark(bid, question, evaluator);
             }
         }
     }
     std::vector<double> weights;
-    for (const auto weight : material.weights) weights.push_back(static_cast<double>(weight) / 100);
+    for (const auto weight : material.weights)
+        weights.push_back(static_cast<double>(weight) / 100);
     std::vector<double> totals(size.bids);
     std::vector<std::size_t> order(size.bids);
     for (auto _ : state) {
@@ -105,7 +108,8 @@ void plain_double_loop(benchmark::State& state)
             const double* sheet = marks.data() + bid * size.questions * size.evaluators;
             for (std::size_t question = 0; question < size.questions; ++question) {
                 double sum = 0;
-                for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) sum += *sheet++;
+                for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator)
+                    sum += *sheet++;
                 total += weights[question] * (sum / static_cast<double>(size.evaluators)) / 10;
             }
             totals[bid] = total;
@@ -126,10 +130,12 @@ void plain_float_over_planes(benchmark::State& state)
     for (auto _ : state) {
         std::fill(totals.begin(), totals.end(), 0.0F);
         for (std::size_t question = 0; question < size.questions; ++question) {
-            const float weight = static_cast<float>(material.weights[question]) / static_cast<float>(1000 * size.evaluators);
+            const float weight =
+                static_cast<float>(material.weights[question]) / static_cast<float>(1000 * size.evaluators);
             for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) {
                 const auto* plane = table.plane(question, evaluator).data();
-                for (std::size_t bid = 0; bid < size.bids; ++bid) totals[bid] += weight * static_cast<float>(plane[bid]);
+                for (std::size_t bid = 0; bid < size.bids; ++bid)
+                    totals[bid] += weight * static_cast<float>(plane[bid]);
             }
         }
         rank(order, totals);
@@ -139,11 +145,13 @@ void plain_float_over_planes(benchmark::State& state)
 
 void cpp_rational_throughout(benchmark::State& state)
 {
-    using Exact = boost::multiprecision::number<boost::multiprecision::cpp_rational_backend, boost::multiprecision::et_off>;
+    using Exact =
+        boost::multiprecision::number<boost::multiprecision::cpp_rational_backend, boost::multiprecision::et_off>;
     const Material material{size_of(state)};
     const auto& size = material.size;
     std::vector<Exact> weights;
-    for (const auto weight : material.weights) weights.push_back(Exact{weight} / 100);
+    for (const auto weight : material.weights)
+        weights.push_back(Exact{weight} / 100);
     std::vector<Exact> totals(size.bids);
     std::vector<std::size_t> order(size.bids);
     for (auto _ : state) {
@@ -151,7 +159,8 @@ void cpp_rational_throughout(benchmark::State& state)
             Exact total = 0;
             for (std::size_t question = 0; question < size.questions; ++question) {
                 Exact sum = 0;
-                for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) sum += material.mark(bid, question, evaluator);
+                for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator)
+                    sum += material.mark(bid, question, evaluator);
                 total += weights[question] * (sum / size.evaluators) / 10;
             }
             totals[bid] = total;

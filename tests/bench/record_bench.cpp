@@ -42,7 +42,8 @@ constexpr std::size_t payload_size = 600;
 JournalEntry entry_of(std::uint64_t number)
 {
     EntryId::Array id{};
-    for (std::size_t i = 0; i < 8; ++i) id[i] = static_cast<std::uint8_t>(number >> (8 * i));
+    for (std::size_t i = 0; i < 8; ++i)
+        id[i] = static_cast<std::uint8_t>(number >> (8 * i));
     std::string payload(payload_size, 'x');
     payload.replace(0, 20, std::to_string(number));
     return {.id = EntryId{id}, .entry = {.payload = std::move(payload), .signature = {}}};
@@ -76,7 +77,8 @@ void append_bare_sqlite(benchmark::State& state)
             sqlite3_bind_blob(insert, 1, log.bytes().data(), 32, SQLITE_TRANSIENT);
             sqlite3_bind_int64(insert, 2, static_cast<sqlite3_int64>(number++));
             sqlite3_bind_blob(insert, 3, entry.id.bytes().data(), 16, SQLITE_TRANSIENT);
-            sqlite3_bind_blob(insert, 4, entry.entry.payload.data(), static_cast<int>(entry.entry.payload.size()), SQLITE_TRANSIENT);
+            sqlite3_bind_blob(insert, 4, entry.entry.payload.data(), static_cast<int>(entry.entry.payload.size()),
+                              SQLITE_TRANSIENT);
             sqlite3_bind_blob(insert, 5, entry.entry.signature.bytes().data(), 64, SQLITE_TRANSIENT);
             sqlite3_step(insert);
             sqlite3_reset(insert);
@@ -95,7 +97,8 @@ void append_journal(benchmark::State& state)
     std::uint64_t number = 0;
     for (auto _ : state) {
         std::vector<JournalEntry> entries;
-        for (std::int64_t i = 0; i < state.range(0); ++i) entries.push_back(entry_of(number + static_cast<std::uint64_t>(i)));
+        for (std::int64_t i = 0; i < state.range(0); ++i)
+            entries.push_back(entry_of(number + static_cast<std::uint64_t>(i)));
         if (!(*journal)->append(log_of_bench(), Position{number}, entries)) state.SkipWithError("append failed");
         number += entries.size();
     }
@@ -130,7 +133,8 @@ void over_entries(benchmark::State& state, Work work)
         for (Position from{};;) {
             const auto page = journal->read(log_of_bench(), from);
             if (!page || page->entries.empty()) break;
-            for (const auto& entry : page->entries) work(entry.entry);
+            for (const auto& entry : page->entries)
+                work(entry.entry);
             from = page->next();
         }
     }
@@ -198,7 +202,10 @@ void open_and_verify_tender(benchmark::State& state)
     fine = fine && log->run(receive).has_value();
     for (std::int64_t i = 0; fine && i < state.range(0); ++i) {
         GiveMarks give;
-        give.sheet = {.by = "chair", .bid = "a", .marks = {{"q" + std::to_string(i), "3", "A reason of the usual length, in own words.", "Page 4"}}};
+        give.sheet = {
+            .by = "chair",
+            .bid = "a",
+            .marks = {{"q" + std::to_string(i), "3", "A reason of the usual length, in own words.", "Page 4"}}};
         fine = log->run(give).has_value();
     }
     if (!fine) state.SkipWithError("the log could not be written");
@@ -214,7 +221,12 @@ BENCHMARK(append_bare_sqlite)->Arg(1)->Arg(100)->Unit(benchmark::kMicrosecond)->
 BENCHMARK(append_journal)->Arg(1)->Arg(100)->Unit(benchmark::kMicrosecond)->UseRealTime();
 BENCHMARK(read_entries)->Arg(10000)->Arg(1000000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(read_and_hash_tree)->Arg(10000)->Arg(1000000)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(read_and_check_signatures)->Arg(10000)->Arg(1000000)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+BENCHMARK(read_and_check_signatures)
+    ->Arg(10000)
+    ->Arg(1000000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(1);
 BENCHMARK(open_and_verify_tender)->Arg(200)->Arg(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }
