@@ -65,6 +65,7 @@ Json lines_json(const TenderLog& log)
                                         {"claimed_time", line.claimed_time},
                                         {"command", command_json(line.command)},
                                         {"events", std::move(events)}});
+        if (line.void_for) lines.back().object()->emplace_back("void", Json{wording(*line.void_for)});
     }
     return lines;
 }
@@ -91,7 +92,9 @@ Result<std::string, Stop> evaluate_command(const OpenWorkspace& open, const Requ
     const auto sheet = scoresheet_of(request, subject->tender());
     if (!sheet) return Failure{sheet.error()};
     const auto evaluation = evaluate(*sheet);
-    return request.json ? indented_text(evaluation_json(*sheet, evaluation)) : result_text(*sheet, evaluation);
+    if (request.json) return indented_text(evaluation_json(*sheet, evaluation));
+    const auto voids = subject->log ? void_wording(subject->log->void_entries()) : std::string{};
+    return (voids.empty() ? "" : printable(voids + "\n\n")) + result_text(*sheet, evaluation);
 }
 
 Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Request& request)
@@ -127,6 +130,7 @@ Result<std::string, Stop> log_command(const OpenWorkspace& open, const Request& 
             const auto what = description(event, names);
             if (line.events.size() > 1) text += "      " + what + "\n";
         }
+        if (line.void_for) text += "      VOID: " + wording(*line.void_for) + "\n";
     }
     return printable(text);
 }
@@ -158,7 +162,7 @@ Result<std::string, Stop> verify_command(const OpenWorkspace& open, const Reques
                                        {"root", verification->head.root.hex()},
                                        {"faults", std::move(found)}});
         text += "Log " + log.hex().substr(0, 12) + ": " + wording(*verification) + "\n";
-        if (!verification->faults.empty()) continue;
+        if (!verification->is_unaltered()) continue;
         auto opened = TenderLog::open(ports, *people, log);
         if (!opened) return Failure{stop_for(opened.error())};
         const auto seen = compare_with_last_seen(**workspace, *opened);

@@ -34,6 +34,14 @@ struct Fault {
     Position position;
     std::string detail; ///< the member or value that does not fit, where there is one
 
+    /// Whether the entry is void: its author signed it after the history that stands before it, and the rules do not
+    /// allow it. Nothing follows from it, and the history goes on. Any other fault says that the history itself was
+    /// altered.
+    [[nodiscard]] bool is_void() const noexcept
+    {
+        return kind == Kind::RefusedCommand || kind == Kind::Events || kind == Kind::Fingerprint ||
+               kind == Kind::KeyNotValid || kind == Kind::Envelope;
+    }
     friend bool operator==(const Fault&, const Fault&) = default;
 };
 

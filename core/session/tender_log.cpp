@@ -43,6 +43,7 @@ Result<TenderLog, SessionError> TenderLog::open(const Ports& ports, PeopleLog pe
     bool cancelled = false;
     const auto read = for_each_entry(ports.journal, log, [&](const JournalEntry& entry) {
         fault = opened.take(entry);
+        if (fault && fault->is_void()) fault.reset();
         cancelled = !fault && progress && opened.tree_.size() % progress_step == 0 && !progress(opened.tree_.size());
         return !fault && !cancelled;
     });
@@ -64,8 +65,8 @@ Result<Verification, SessionError> TenderLog::verify(const Ports& ports, const P
         std::optional<Fault> fault;
         if (replaying) {
             fault = verified.take(entry);
-            // Behind the first fault no state can be trusted, so what follows is checked for its own bytes only.
-            replaying = !fault;
+            // Behind an altered entry no state can be trusted, so what follows is checked for its own bytes only.
+            replaying = !fault || fault->is_void();
         } else {
             const auto payload = parse_tender_payload(entry.entry.payload);
             fault = payload ? verified.check_authorship(entry, *payload)
@@ -146,17 +147,19 @@ std::optional<Fault> TenderLog::take(const JournalEntry& entry)
     if (!payload) return fault(Fault::Kind::Payload);
     if (auto found = check_authorship(entry, *payload)) return found;
     const auto* author = people_.find(*KeyId::from_hex(payload->author));
-    if (auto found = check_act(*payload, *author)) return found;
-    apply(*payload, *author);
+    auto found = check_act(*payload, *author);
+    if (found && !found->is_void()) return found;
+    apply(*payload, *author, found);
     ids_.insert(entry.id);
     tree_.append(leaf_hash(ports_.hasher, entry.entry));
-    return std::nullopt;
+    return found;
 }
 
-void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author)
+void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author, const std::optional<Fault>& void_for)
 {
     const auto recorded = recorded_at(tree_.size(), author, payload.claimed_time);
-    for (const auto& event : payload.events)
+    const auto& events = void_for ? std::vector<Event>{} : payload.events;
+    for (const auto& event : events)
         state_ = evolve(std::move(state_), event, recorded);
     ++author_entries_[payload.author];
     people_seen_ = payload.people.size;
@@ -166,11 +169,14 @@ void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author)
                       .demonstration = author.demonstration,
                       .claimed_time = payload.claimed_time,
                       .command = payload.command,
-                      .events = payload.events});
+                      .events = events,
+                      .void_for = void_for});
 }
 
 Result<Position, SessionError> TenderLog::run(const Command& command)
 {
+    // A key may have been revoked since this log was opened; an entry of it would be void.
+    if (auto refreshed = refresh_people(); !refreshed) return Failure{refreshed.error()};
     const auto author = key_id(ports_.hasher, ports_.signer.public_key());
     const auto* key = people_.find(author);
     if (key == nullptr || !key->counts_at(people_.head().size)) return Failure{SessionError{PeopleRefusal::UnknownKey}};
@@ -226,18 +232,27 @@ Result<Position, SessionError> TenderLog::run(const Command& command)
 Result<std::uint64_t, SessionError> TenderLog::catch_up()
 {
     // Others may have enrolled before they wrote.
-    auto people = PeopleLog::open(ports_);
-    if (!people) return Failure{people.error()};
-    people_ = std::move(*people);
+    if (auto refreshed = refresh_people(); !refreshed) return Failure{refreshed.error()};
     const auto before = tree_.size();
     for (;;) {
         const auto page = ports_.journal.read(log_, Position{tree_.size()});
         if (!page) return Failure{SessionError{page.error()}};
         if (page->entries.empty()) return tree_.size() - before;
         for (const auto& entry : page->entries) {
-            if (auto found = take(entry)) return Failure{SessionError{Altered{*found, 0}}};
+            if (auto found = take(entry); found && !found->is_void()) return Failure{SessionError{Altered{*found, 0}}};
         }
     }
+}
+
+Result<void, SessionError> TenderLog::refresh_people()
+{
+    const auto size = ports_.journal.size(PeopleLog::log_id());
+    if (!size) return Failure{SessionError{size.error()}};
+    if (*size == people_.head().size) return {};
+    auto people = PeopleLog::open(ports_);
+    if (!people) return Failure{people.error()};
+    people_ = std::move(*people);
+    return {};
 }
 
 Procedure TenderLog::state_at(std::uint64_t size) const
@@ -258,5 +273,14 @@ Checkpoint TenderLog::checkpoint() const { return {.log = log_, .head = {.size =
 Note TenderLog::signed_note() const { return signed_checkpoint(ports_.hasher, ports_.signer, checkpoint()); }
 
 bool TenderLog::has_demonstration_entries() const { return std::ranges::any_of(lines_, &LogLine::demonstration); }
+
+std::vector<Fault> TenderLog::void_entries() const
+{
+    std::vector<Fault> found;
+    for (const auto& line : lines_) {
+        if (line.void_for) found.push_back(*line.void_for);
+    }
+    return found;
+}
 
 }

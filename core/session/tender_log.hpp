@@ -4,6 +4,7 @@
 #include "core/record/checkpoint.hpp"
 #include "core/session/people.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <unordered_map>
@@ -20,13 +21,17 @@ struct LogLine {
     std::string claimed_time;
     Command command;
     std::vector<Event> events;
+    std::optional<Fault> void_for; ///< why nothing follows from the entry; `events` is empty then
 };
 
 /// What a verification found.
 struct Verification {
     std::uint64_t entries = 0; ///< read
-    std::vector<Fault> faults; ///< in order; empty when everything holds
+    std::vector<Fault> faults; ///< in order, void entries among them; empty when everything holds
     TreeHead head;             ///< over the entries as they stand
+
+    /// Whether the history is whole: no entry was altered, though some may be void.
+    [[nodiscard]] bool is_unaltered() const { return std::ranges::all_of(faults, &Fault::is_void); }
 };
 
 /// Called now and then with the number of entries done; returning false stops the work.
@@ -35,7 +40,8 @@ using Progress = std::function<bool(std::uint64_t done)>;
 /// The log of one tender, read, verified and replayed: the only place where commands become entries.
 ///
 /// Reading verifies everything: canonical bytes, signatures, authors, ids, what each author had seen, and by deciding
-/// again that each command was allowed and had just these events.
+/// again that each command was allowed and had just these events. An entry that its author signed and the rules refuse
+/// is void: it keeps its position and its place in the tree, is named, and changes nothing.
 class TenderLog {
 public:
     /// A new, empty log with a random id. Nothing is written before the first command.
@@ -51,7 +57,8 @@ public:
 
     /// Decides the command on the present state, signs and appends it with its events, and moves on. Returns its
     /// position. A refusal changes nothing. Overtaken says that somebody else wrote meanwhile: this log has read what
-    /// they wrote, nothing of the command is lost, and it may be given again.
+    /// they wrote, nothing of the command is lost, and it may be given again. Who may sign is asked of the people log
+    /// as it is now, not as it was when this log was opened.
     [[nodiscard]] Result<Position, SessionError> run(const Command& command);
     /// Reads what others have appended since; returns how many entries.
     [[nodiscard]] Result<std::uint64_t, SessionError> catch_up();
@@ -69,15 +76,19 @@ public:
     [[nodiscard]] Note signed_note() const;
     /// Whether any entry was signed with a key whose secret is published.
     [[nodiscard]] bool has_demonstration_entries() const;
+    /// Why each void entry is void, in order.
+    [[nodiscard]] std::vector<Fault> void_entries() const;
 
 private:
     TenderLog(const Ports& ports, PeopleLog people, const LogId& log);
 
+    /// Takes the next entry in. A void entry is taken in and its fault is the answer; after any other fault nothing is.
     std::optional<Fault> take(const JournalEntry& entry);
     std::optional<Fault> check_authorship(const JournalEntry& entry, const TenderPayload& payload) const;
     std::optional<Fault> check_act(const TenderPayload& payload, const EnrolledKey& author) const;
     std::optional<Fault> check_secrets(const TenderPayload& payload, const Actor& actor) const;
-    void apply(const TenderPayload& payload, const EnrolledKey& author);
+    void apply(const TenderPayload& payload, const EnrolledKey& author, const std::optional<Fault>& void_for = {});
+    Result<void, SessionError> refresh_people();
     [[nodiscard]] Fault fault(Fault::Kind kind, std::string detail = {}) const;
 
     Ports ports_;

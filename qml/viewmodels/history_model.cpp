@@ -3,6 +3,7 @@
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
+#include "reports/text/session_wording.hpp"
 
 namespace tender {
 
@@ -24,6 +25,7 @@ QString details_of(const LogLine& line, const Names& names)
         if (const auto* given = std::get_if<MarksGiven>(&event)) add_marks(given->sheet.marks, names, lines);
         if (const auto* agreed = std::get_if<ConsensusAgreed>(&event)) add_marks(agreed->sheet.marks, names, lines);
     }
+    if (line.void_for) lines.prepend(HistoryModel::tr("Void. %1").arg(qtext(wording(*line.void_for))));
     lines.append(HistoryModel::tr("Entry id %1").arg(qtext(line.id.hex())));
     return lines.join(QLatin1Char('\n'));
 }

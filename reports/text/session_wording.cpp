@@ -269,6 +269,14 @@ std::string wording(const SeenComparison& comparison)
         });
 }
 
+std::string void_wording(const std::vector<Fault>& void_entries)
+{
+    if (void_entries.empty()) return {};
+    return sentence(counted(void_entries.size(), "entry is void", "entries are void")) +
+           " Signed, and not allowed by the rules: nothing follows from " + (void_entries.size() == 1 ? "it" : "them") +
+           ". " + wording(void_entries.front());
+}
+
 std::string wording(const Verification& verification)
 {
     const auto read = std::to_string(verification.entries) + (verification.entries == 1 ? " entry" : " entries");
@@ -276,6 +284,8 @@ std::string wording(const Verification& verification)
         return "Everything holds: " + read +
                " read, every signature is its author's, and the rules lead again to what was recorded.";
     }
+    if (verification.is_unaltered())
+        return void_wording(verification.faults) + " All else holds: " + read + " read, and no byte was altered.";
     return sentence(counted(verification.faults.size(), "entry does not hold", "entries do not hold")) + " Of " + read +
            " read, the first is this: " + wording(verification.faults.front());
 }

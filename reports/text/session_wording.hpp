@@ -18,6 +18,8 @@ namespace tender {
 /// What does not hold at one entry: "Entry 12 was altered …".
 [[nodiscard]] std::string wording(const Fault& fault);
 [[nodiscard]] Message wording(const Altered& altered);
+/// One sentence or two on the void entries of a log, naming the first; empty when there are none.
+[[nodiscard]] std::string void_wording(const std::vector<Fault>& void_entries);
 [[nodiscard]] Message wording(const Cancelled& cancelled);
 /// Why the people log did not take an act.
 [[nodiscard]] Message wording(PeopleRefusal refusal);

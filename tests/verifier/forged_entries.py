@@ -21,6 +21,7 @@ import record
 from altered import write_workspace
 from flip_every_byte import named_by_program, named_by_verifier, run
 from tender import canonical
+from verify import check_logs
 
 KEY = Ed25519PrivateKey.from_private_bytes(record.sha(b"plumbline demonstration key, worthless as evidence"))
 
@@ -114,6 +115,38 @@ def cases(forge: Forge) -> dict[str, tuple[list, bool]]:
     return found
 
 
+def goes_on(plumb: str, scratch: str, forge: Forge) -> bool:
+    """Whether a tender goes on behind an entry that is void: both name that entry and no other, and compute."""
+    workspace = Path(scratch) / "void.plumb"
+    home = f"{scratch}/reader"  # somebody who has seen none of the other forgeries
+    stages = forge.said("define_model")["model"]["stages"]
+    closing = {"as": "close_stage", "stage": stages[0]["id"]}
+    illegal = {**forge.next, "command": closing, "events": [{**closing, "as": "stage_closed"}]}
+    place = len(forge.rows)
+    row = signed(illegal)
+    tree = record.Tree()
+    for held in (*forge.rows, row):
+        tree.add(held[2], held[3])
+    right = {**forge.correction(), "id": os.urandom(16).hex(), "seen": tree.head(), "author_seq": place + 1}
+    logs = {**forge.logs, forge.log: [*forge.rows, [place, *row[1:]], [place + 1, *signed(right)[1:]]]}
+    write_workspace(workspace, logs)
+    ours, theirs = named_by_verifier(logs, forge.log), named_by_program(plumb, home, workspace)
+    answer = next(log for log in check_logs(logs)["logs"] if log["log"] == forge.log.hex())
+    voids = [fault["entry"] for fault in answer["faults"] if fault["void"]]
+    evaluated, listed = (run(plumb, home, name, str(workspace)) for name in ("evaluate", "log"))
+    holds = (
+        ours == theirs == place + 1
+        and voids == [place + 1]
+        and len(answer["faults"]) == 1
+        and "evaluation" in answer
+        and evaluated.returncode == 0
+        and "is void" in evaluated.stdout
+        and listed.stdout.count("VOID: ") == 1
+    )
+    print(f"{'right' if holds else 'WRONG'}: a tender goes on behind a void entry: {ours}, {theirs}, {voids}")
+    return holds
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("plumb")
@@ -134,6 +167,7 @@ def main() -> int:
             right = ours == theirs == expected
             failed += not right
             print(f"{'right' if right else 'WRONG'}: {name}: verifier {ours}, program {theirs}, expected {expected}")
+        failed += not goes_on(arguments.plumb, scratch, forge)
     return 1 if failed else 0
 
 

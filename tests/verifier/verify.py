@@ -37,7 +37,7 @@ def evaluation_of(state: acts.State) -> dict | None:
 
 
 def _fault(number: int, fault: record.Fault) -> dict:
-    return {"clause": fault.clause, "entry": number, "what": fault.what}
+    return {"clause": fault.clause, "entry": number, "void": fault.clause in record.VOID, "what": fault.what}
 
 
 def check_log(log: bytes, rows: list, people: record.PeopleCheck) -> dict:
@@ -46,7 +46,7 @@ def check_log(log: bytes, rows: list, people: record.PeopleCheck) -> dict:
     taken = [(number, check.take(row)) for number, row in enumerate(rows, 1)]
     faults = [_fault(number, fault) for number, fault in taken if fault]
     answer = {"log": log.hex(), "entries": len(rows), "root": check.tree.roots[-1].hex(), "faults": faults}
-    if not faults and (evaluation := evaluation_of(check.state)) is not None:
+    if not check.broken and (evaluation := evaluation_of(check.state)) is not None:
         answer["evaluation"] = evaluation
     return answer
 
@@ -71,8 +71,15 @@ def _say(answer: dict) -> None:
         name = "people log" if log is answer["people"] else f"log {log['log'][:12]}"
         print(f"{name}: {log['entries']} entries, root {log['root']}")
         for fault in log["faults"]:
-            print(f"  entry {fault['entry']}: {fault['clause']}: {fault['what']}")
-    print("Everything holds." if answer["ok"] else "The record does not hold.")
+            word = " void" if fault["void"] else ""
+            print(f"  entry {fault['entry']}:{word} {fault['clause']}: {fault['what']}")
+    faults = [fault for log in (answer["people"], *answer["logs"]) for fault in log["faults"]]
+    if answer["ok"]:
+        print("Everything holds.")
+    elif all(fault["void"] for fault in faults):
+        print("Nothing was altered; nothing follows from the void entries.")
+    else:
+        print("The record does not hold.")
 
 
 def main() -> int:

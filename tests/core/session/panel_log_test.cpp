@@ -201,27 +201,91 @@ TEST_CASE("the same person is not enrolled twice, and a key not for two", "[core
     CHECK(people_refusal(room.run("impostor", CountersignKey{room.key("chair")})) == PeopleRefusal::MayNot);
 }
 
-TEST_CASE("a revoked key writes no more, and what it writes behind its end is named", "[core][session][people]")
+TEST_CASE("a revoked key writes no more; what it writes behind its end is void, and the tender goes on",
+          "[core][session][people]")
 {
     Room room;
     room.begin();
     const auto size = static_cast<std::int64_t>(room.desk.entries(*room.log).size());
-    // Somebody who had the file open before the key ended.
+    // Somebody who had the file open before the key ended, and a copy of it that knows nothing of its end.
     auto thief = room.open("member-3");
+    MemoryJournal copy;
+    for (const auto& log : {PeopleLog::log_id(), *room.log}) {
+        const auto entries = room.desk.entries(log);
+        REQUIRE(copy.append(log, Position{}, entries));
+    }
     const auto sealed =
         sealed_sheet(room.ports("member-3"), thief, "member-3", "quality", room.sheets("member-3", "In May")).value();
     const RevokeKey revoke{room.key("member-3"), "Laptop lost", {{room.log->hex(), size}}};
     CHECK(people_refusal(room.run("member-2", revoke)) == PeopleRefusal::MayNot);
     REQUIRE(room.run("manager", revoke));
     CHECK(people_refusal(room.act("member-3", sealed)) == PeopleRefusal::UnknownKey);
-    // The thief's program knows nothing of it and writes all the same: every reader names the entry.
-    REQUIRE(thief.run(sealed));
-    CHECK(faults(room.verify()) == std::vector<std::pair<Fault::Kind, std::uint64_t>>{
-                                       {Fault::Kind::KeyNotValid, static_cast<std::uint64_t>(size)}});
-    // A new enrolment brings the person back, with new keys.
+    // A log that was opened before asks again who may sign.
+    CHECK(people_refusal(thief.run(sealed)) == PeopleRefusal::UnknownKey);
+    // The thief's program writes all the same: every reader names the entry, and nothing follows from it.
+    const auto elsewhere = room.desk.ports(room.person("member-3").signer, copy);
+    auto unaware = TenderLog::open(elsewhere, PeopleLog::open(elsewhere).value(), *room.log).value();
+    REQUIRE(unaware.run(sealed));
+    const auto written = copy.read(*room.log, Position{static_cast<std::uint64_t>(size)}).value().entries;
+    REQUIRE(room.desk.journal.append(*room.log, Position{static_cast<std::uint64_t>(size)}, written));
+    const auto found = room.verify();
+    CHECK(faults(found) == std::vector<std::pair<Fault::Kind, std::uint64_t>>{
+                               {Fault::Kind::KeyNotValid, static_cast<std::uint64_t>(size)}});
+    CHECK(found.is_unaltered());
+    const auto before = room.open("manager");
+    REQUIRE(before.lines().back().void_for);
+    CHECK(before.lines().back().events.empty());
+    CHECK(before.void_entries() == found.faults);
+    CHECK(held_sheet(before.state(), "quality", "member-3") == nullptr);
+    // A new enrolment brings the person back, with new keys, and the stage goes on behind the void entry.
     room.people.erase("member-3");
     room.admit("member-3", Role::PanelMember);
     CHECK(room.people_log("manager").key_of("member-3") != nullptr);
+    room.submit("member-3", "From 4 May");
+    CHECK(held_sheet(room.open("manager").state(), "quality", "member-3") != nullptr);
+    CHECK(room.verify().faults.size() == 1);
+}
+
+TEST_CASE("an entry that its author signed against the rules is void: named, and nothing follows from it",
+          "[core][session]")
+{
+    Room room;
+    room.begin();
+    const auto entries = room.desk.entries(*room.log);
+    const auto position = Position{entries.size()};
+    // The chair's own program keeps no rules: it closes a stage that nobody has marked.
+    room.submit("chair", "In May");
+    const auto honest = room.desk.entries(*room.log).back();
+    const auto forged = resigned(room.person("chair").signer, honest, [](TenderPayload& payload) {
+        payload.command = CloseStage{"quality"};
+        payload.events = {StageClosed{"quality"}};
+    });
+    MemoryJournal store;
+    const auto people = room.desk.entries(PeopleLog::log_id());
+    REQUIRE(store.append(PeopleLog::log_id(), Position{}, people));
+    REQUIRE(store.append(*room.log, Position{}, entries));
+    REQUIRE(store.append(*room.log, position, {&forged, 1}));
+    const auto at_store = [&](const std::string& who) { return room.desk.ports(room.person(who).signer, store); };
+    const auto open = [&](const std::string& who) {
+        return TenderLog::open(at_store(who), PeopleLog::open(at_store(who)).value(), *room.log).value();
+    };
+    auto log = open("chair");
+    CHECK(log.state().closed.empty());
+    CHECK(log.state_at(entries.size() + 1) == log.state());
+    REQUIRE(log.void_entries().size() == 1);
+    CHECK(log.void_entries().front().kind == Fault::Kind::RefusedCommand);
+    CHECK(log.void_entries().front().position == position);
+    // The history goes on, also for the author of the void entry.
+    const auto sealed =
+        sealed_sheet(at_store("chair"), log, "chair", "quality", room.sheets("chair", "In May")).value();
+    REQUIRE(log.run(sealed));
+    CHECK(held_sheet(open("manager").state(), "quality", "chair") != nullptr);
+    const auto verified =
+        TenderLog::verify(at_store("manager"), PeopleLog::open(at_store("manager")).value(), *room.log).value();
+    CHECK(faults(verified) ==
+          std::vector<std::pair<Fault::Kind, std::uint64_t>>{{Fault::Kind::RefusedCommand, position.index}});
+    CHECK(verified.is_unaltered());
+    CHECK(verified.head.size == entries.size() + 2);
 }
 
 TEST_CASE("nobody's marks can be read before their author opens them, and nobody's price before its hour",

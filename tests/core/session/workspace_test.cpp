@@ -75,6 +75,7 @@ TEST_CASE("a log is compared with what was last seen of it", "[core][session]")
     auto entries = desk.entries(log.id());
     entries.pop_back();
     REQUIRE(older.append(log.id(), {}, entries));
+    REQUIRE(older.append(PeopleLog::log_id(), {}, desk.entries(PeopleLog::log_id())));
     auto rolled_back = TenderLog::open(desk.ports(desk.chair, older), people, log.id()).value();
     CHECK(compare_with_last_seen(workspace, rolled_back).value() ==
           SeenComparison{LogShorter{Position{2}, Position{2}}});
