@@ -69,7 +69,8 @@ private:
     std::array<List, 3> lists_; ///< indexed by Division, without Common
 };
 
-/// The bank holidays of the United Kingdom, 2012 to 2028, as published on GOV.UK.
+/// The bank holidays of the United Kingdom: 2012 to 2028 as published on GOV.UK, 2008 to 2011 from the Banking and
+/// Financial Dealings Act 1971 and the proclamations under it.
 [[nodiscard]] BankHolidays uk_bank_holidays();
 
 }

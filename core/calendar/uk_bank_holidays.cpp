@@ -3,18 +3,14 @@
 // (govuk_bank_holidays/bank-holidays.json, commit 35fc7558e1f7c33bddd2ec484b3549225b152c2a).
 // Contains public sector information licensed under the Open Government Licence v3.0.
 #include "core/calendar/bank_holidays.hpp"
-
+#include "core/calendar/uk_bank_holidays_2008.hpp"
 #include "core/expect.hpp"
 
 namespace tender {
 
 namespace {
 
-struct Day {
-    int year;
-    int month;
-    int day;
-};
+using Day = earlier_holidays::HolidayDay;
 
 // clang-format off
 constexpr Day england_and_wales[] = {
@@ -145,7 +141,10 @@ BankHolidays with_days(const BankHolidays& holidays, Division division, std::spa
 
 BankHolidays uk_bank_holidays()
 {
-    BankHolidays holidays = with_days({}, Division::EnglandAndWales, england_and_wales);
+    BankHolidays holidays = with_days({}, Division::EnglandAndWales, earlier_holidays::england_and_wales);
+    holidays = with_days(holidays, Division::Scotland, earlier_holidays::scotland);
+    holidays = with_days(holidays, Division::NorthernIreland, earlier_holidays::northern_ireland);
+    holidays = with_days(holidays, Division::EnglandAndWales, england_and_wales);
     holidays = with_days(holidays, Division::Scotland, scotland);
     return with_days(holidays, Division::NorthernIreland, northern_ireland);
 }

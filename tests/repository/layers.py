@@ -14,6 +14,7 @@ CORE = {
     "number": set(),
     "money": {"number"},
     "calendar": set(),
+    "regime": {"calendar"},
     "record": set(),
     "pricing": {"number", "money", "calendar"},
     "criteria": {"number", "money", "calendar", "pricing"},
