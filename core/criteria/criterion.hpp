@@ -35,6 +35,10 @@ struct Criterion {
     bool mandatory = false;
     /// The least that keeps a bid in: a value on the scale for a question, points for a heading.
     std::optional<Rational> threshold;
+    /// The published ground on which two people may let a bid go on that fails this mandatory question, for instance
+    /// self-cleaning (PCR 2015 reg. 57(13)-(15)); empty where there is none (EnergySolutions v NDA [2016] EWHC 1988
+    /// (TCC): no silent waiver).
+    std::string waiver{};
     /// Where the published method rounds the points of this criterion.
     std::optional<Rounding> rounding;
     /// Each is owed a finding of its own when the panel agrees a mark (Lancashire Care v Lancashire CC [2018] EWHC 1589

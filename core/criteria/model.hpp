@@ -49,6 +49,11 @@ struct Model {
     Rounding printed;
     /// Tried in this order; empty means that a tie stays a tie.
     std::vector<TieRule> tie_break;
+    /// The published power by which the panel parts bids that no rule parts; empty where there is none, and then a tie
+    /// stays a tie.
+    std::string tie_power;
+    /// A register in which requests are decided one by one as they come, each on the marks of a meeting: one gate.
+    bool rolling = false;
     /// When bids are due; one that comes later is recorded and refused.
     std::optional<Timestamp> bids_until;
     std::optional<PanelRules> panel_rules;

@@ -147,7 +147,7 @@ private:
         if (!stage.criteria.empty())
             add(Kind::NotAllowed, path + ".criteria", {}, "a stage of its own beside the price");
         if (stage.best_gets) add(Kind::NotAllowed, path + ".best_gets", {}, "stages with criteria");
-        if (std::exchange(priced_, true)) add(Kind::NotAllowed, path + ".price", {}, "one price stage in a model");
+        final_price(stage, path);
         const auto& rules = *stage.price;
         if (!Currency::from(rules.currency)) {
             add(Kind::OutOfRange, path + ".price.currency", rules.currency, "three capital letters");
@@ -182,6 +182,36 @@ private:
         std::map<std::string, std::string> items;
         for (std::size_t i = 0; i < rules.items.size(); ++i)
             unique(items, rules.items[i].id, at(path + ".price.items", i));
+    }
+
+    /// A second price stage asks for final prices: they replace those of the first, in the same form.
+    void final_price(const Stage& stage, const std::string& path)
+    {
+        const auto* first = std::exchange(priced_, priced_ == nullptr ? &stage : priced_);
+        if (first == nullptr) return;
+        const auto* instead = std::get_if<CountsInsteadOf>(&stage.counts);
+        const auto* replaced = instead == nullptr ? nullptr : find_stage(model_, instead->stage);
+        if (stage.kind != StageKind::Bafo || replaced == nullptr || !replaced->price)
+            return add(Kind::NotAllowed, path + ".price", {}, "a final-offer stage instead of the price stage");
+        const auto& one = *first->price;
+        const auto& two = *stage.price;
+        if (one.currency != two.currency || one.basis != two.basis || one.items != two.items ||
+            one.discount_rate != two.discount_rate || one.days_per_year != two.days_per_year)
+            add(Kind::OutOfRange, path + ".price", {}, "prices in the form of the stage " + first->id);
+    }
+
+    /// Requests of a register are decided by pass and fail, one by one: nothing in it compares them.
+    void register_of_requests()
+    {
+        if (!model_.rolling) return;
+        const bool gate = model_.stages.size() == 1 && model_.stages.front().kind == StageKind::Gate &&
+                          std::holds_alternative<CountsAsGate>(model_.stages.front().counts);
+        const auto questions = gate ? questions_of(model_.stages.front().criteria) : std::vector<const Criterion*>{};
+        if (!gate || !std::ranges::all_of(questions, &Criterion::mandatory))
+            add(Kind::NotAllowed, "model.rolling", {}, "models of one gate whose questions are mandatory");
+        if (model_.outcome != Outcome::AllPassing)
+            add(Kind::OutOfRange, "model.outcome", "one_winner", "all_passing in a register");
+        if (model_.bids_until) add(Kind::NotAllowed, "model.bids_until", {}, "models that are not a register");
     }
 
     static std::vector<std::string> method_problems(const PriceMethod& method)
@@ -239,6 +269,7 @@ private:
             if (criterion.rounding) add(Kind::NotAllowed, path + ".rounding", {}, "questions that are marked");
             return;
         }
+        if (!criterion.waiver.empty()) add(Kind::NotAllowed, path + ".waiver", criterion.waiver, "mandatory questions");
         if (!criterion.is_question()) {
             if (!criterion.scale.empty())
                 add(Kind::NotAllowed, path + ".scale", criterion.scale, "questions without parts");
@@ -341,7 +372,7 @@ private:
 
     const Model& model_;
     Problems problems_;
-    bool priced_ = false;
+    const Stage* priced_ = nullptr; ///< the first stage with prices
     std::map<std::string, std::string> scale_ids_;
     std::map<std::string, std::string> stage_ids_;
     std::map<std::string, std::string> criterion_ids_;

@@ -11,6 +11,8 @@ struct PanelRules {
     bool young_majority = false;     ///< more than half of them are seats of young people
     /// Whoever marks a presentation or an interview was present at every one of the stage.
     bool same_panel = false;
+    /// Every published seat that marks is taken before anybody marks.
+    bool every_seat = false;
     /// A stage may go on without a sheet, which is then recorded as absent with its reason.
     bool absent_sheets = false;
 

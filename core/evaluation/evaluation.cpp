@@ -106,7 +106,8 @@ private:
             } else if (!at.open.empty()) {
                 bid.standing = Standing::Undecided;
                 bid.open = at.open;
-                result_.waits_at = stage;
+                // Requests of a register wait one by one, and nobody waits for another.
+                if (!model().rolling) result_.waits_at = stage;
             }
         }
         if (!result_.waits_at) shortlist(stage, bids);
@@ -153,7 +154,7 @@ private:
     {
         std::vector<Rational> prices;
         for (const auto place : in) {
-            const auto& price = sheet_.price(result_.bids[place].bid);
+            const auto& price = sheet_.price(result_.bids[place].bid, stage);
             if (price) {
                 prices.push_back(*price);
             } else {
@@ -188,7 +189,7 @@ private:
         for (const auto place : in) {
             const auto& bid = sheet_.tender().bids[result_.bids[place].bid];
             const auto* bidder = find_bidder(sheet_.tender(), bid.bidder);
-            Offer offer{.price = *sheet_.price(result_.bids[place].bid),
+            Offer offer{.price = *sheet_.price(result_.bids[place].bid, stage),
                         .quality = {},
                         .quality_max = {},
                         .preferred = bidder != nullptr && bidder->preferred};
@@ -237,7 +238,15 @@ private:
         std::ranges::sort(in, [&](auto a, auto b) { return *bids[a].points > *bids[b].points; });
         const auto last = *bids[in[static_cast<std::size_t>(counts->places) - 1]].points;
         const bool tied = *bids[in[static_cast<std::size_t>(counts->places)]].points == last;
+        auto chosen = in;
         if (tied && counts->tie == ShortlistTie::PanelDecides) {
+            chosen = decided_for(model().stages[stage].id, [&](auto place) { return *bids[place].points == last; });
+        }
+        const auto ahead =
+            static_cast<std::size_t>(std::ranges::count_if(in, [&](auto place) { return *bids[place].points > last; }));
+        const bool parted = tied && counts->tie == ShortlistTie::PanelDecides &&
+                            ahead + chosen.size() == static_cast<std::size_t>(counts->places);
+        if (tied && counts->tie == ShortlistTie::PanelDecides && !parted) {
             for (const auto place : in) {
                 if (*bids[place].points == last) result_.bids[place].standing = Standing::Undecided;
             }
@@ -245,12 +254,32 @@ private:
             result_.decided = Decided::Tie;
         }
         for (const auto place : in) {
-            if (*bids[place].points >= last) continue;
+            const bool tie_lost =
+                parted && *bids[place].points == last && std::ranges::find(chosen, place) == chosen.end();
+            if (*bids[place].points >= last && !tie_lost) continue;
             bids[place].shortfalls.push_back(
                 {Shortfall::Kind::NotShortlisted, model().stages[stage].id, bids[place].points, last});
             result_.bids[place].standing = Standing::Out;
             result_.bids[place].shortfalls.push_back(bids[place].shortfalls.back());
         }
+    }
+
+    /// The bids that a decision of the panel names in this lot for a stage, or for first place, if every one of them
+    /// is among those that tie there; otherwise the decision was about another tie and says nothing.
+    template <class Ties>
+    std::vector<std::size_t> decided_for(const std::string& stage, Ties ties) const
+    {
+        for (const auto& decision : sheet_.tender().tie_decisions) {
+            if (decision.lot != result_.lot || decision.stage != stage) continue;
+            std::vector<std::size_t> places;
+            for (std::size_t place = 0; place < result_.bids.size(); ++place) {
+                const auto& id = sheet_.tender().bids[result_.bids[place].bid].id;
+                if (std::ranges::find(decision.bids, id) == decision.bids.end()) continue;
+                if (ties(place)) places.push_back(place);
+            }
+            if (places.size() == decision.bids.size()) return places;
+        }
+        return {};
     }
 
     bool has_total() const
@@ -306,6 +335,13 @@ private:
             result_.decided = Decided::OnlyOneLeft;
         } else if (!has_total() || result_.bids[ranking[1]].place == std::size_t{1}) {
             result_.decided = Decided::Tie;
+            const auto first = decided_for({}, [&](auto place) {
+                return std::ranges::find(ranking, place) != ranking.end() &&
+                       result_.bids[place].place.value_or(1) == std::size_t{1};
+            });
+            if (first.size() != 1) return;
+            result_.awarded = first;
+            result_.decided = Decided::ByPanel;
         } else {
             result_.awarded = {ranking.front()};
             result_.decided = result_.tie_rule ? Decided::ByTieBreak : Decided::ByTotal;

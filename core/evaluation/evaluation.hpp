@@ -75,6 +75,7 @@ enum class Decided {
     AllPassing,     ///< the outcome is every bid that passed
     Nomination,     ///< the lot is not competed
     PriceUndefined, ///< the price method has no answer for these prices: see `price_error`
+    ByPanel,        ///< bids that tie for first place were parted by the panel under its published power
 };
 
 /// The result of one lot.

@@ -54,7 +54,7 @@ public:
     std::optional<Figure> figure(std::string_view what) const
     {
         if (what == "total") return total();
-        if (what == "price") return price();
+        if (what == "price") return price(sheet_.model().stages.size() - 1);
         if (const auto* stage = find_stage(sheet_.model(), what)) return stage_points(index_of(*stage));
         const auto found = find_criterion(sheet_.model(), what);
         if (found.criterion == nullptr || found.criterion->mandatory) return std::nullopt;
@@ -184,7 +184,7 @@ private:
         const bool by_value = std::holds_alternative<ValueMethod>(rules.price->method);
         auto figure =
             make(rules.id, rules.title, points, by_value ? FigureRule::EvaluatedFigure : FigureRule::PricePoints);
-        if (auto own = price()) figure.parts.push_back(std::move(*own));
+        if (auto own = price(stage)) figure.parts.push_back(std::move(*own));
         if (!by_value) return figure;
         for (const auto& done : lot_.stages) {
             const auto& share = done.bids[place_].contribution;
@@ -194,32 +194,38 @@ private:
         return figure;
     }
 
-    std::optional<Figure> price() const
+    /// The price that counts in a stage: as the bid states it, or stated anew there or before.
+    std::optional<Figure> price(std::size_t stage) const
     {
-        const auto& value = sheet_.price(row_);
-        if (!value || !bid_.price) return std::nullopt;
+        const auto& value = sheet_.price(row_, stage);
+        const auto& stages = sheet_.model().stages;
+        const auto* stated = bid_.price ? &*bid_.price : nullptr;
+        for (std::size_t earlier = 0; earlier < stages.size() && earlier <= stage; ++earlier) {
+            const auto final = std::ranges::find(bid_.final_prices, stages[earlier].id, &FinalPrice::stage);
+            if (final != bid_.final_prices.end()) stated = &final->price;
+        }
+        if (!value || stated == nullptr) return std::nullopt;
         auto figure = make("price", bidder_name(sheet_.tender(), bid_), *value, FigureRule::Price);
-        if (!bid_.price->rates.empty()) figure.rule = FigureRule::ScheduleTotal;
-        if (!bid_.price->periods.empty()) figure.rule = FigureRule::NetPresentValue;
-        if (figure.rule == FigureRule::ScheduleTotal) schedule_working(figure);
+        if (!stated->rates.empty()) figure.rule = FigureRule::ScheduleTotal;
+        if (!stated->periods.empty()) figure.rule = FigureRule::NetPresentValue;
+        if (figure.rule == FigureRule::ScheduleTotal) schedule_working(figure, *stated);
         figure.sources.push_back({.by = bid_.bidder,
-                                  .mark = bid_.price->currency + " " + exact_text(*value),
+                                  .mark = stated->currency + " " + exact_text(*value),
                                   .reason = {},
                                   .evidence = {},
                                   .recorded = provenance_.of_price(bid_.id)});
         return figure;
     }
 
-    void schedule_working(Figure& figure) const
+    void schedule_working(Figure& figure, const PriceOffer& stated) const
     {
-        for (const auto& stage : sheet_.model().stages) {
-            if (!stage.price) continue;
-            for (const auto& item : stage.price->items) {
-                const auto rate = std::ranges::find(bid_.price->rates, item.id, &ScheduleRate::item);
-                if (rate == bid_.price->rates.end()) continue;
-                if (!figure.working.empty()) figure.working += " + ";
-                figure.working += exact_text(rate->rate) + " × " + exact_text(item.volume);
-            }
+        const auto priced =
+            std::ranges::find_if(sheet_.model().stages, [](const Stage& s) { return s.price.has_value(); });
+        for (const auto& item : priced->price->items) {
+            const auto rate = std::ranges::find(stated.rates, item.id, &ScheduleRate::item);
+            if (rate == stated.rates.end()) continue;
+            if (!figure.working.empty()) figure.working += " + ";
+            figure.working += exact_text(rate->rate) + " × " + exact_text(item.volume);
         }
     }
 

@@ -100,12 +100,20 @@ struct QuestionPlace {
 Scoresheet::Scoresheet(Tender tender) : tender_{std::make_shared<const Tender>(std::move(tender))}
 {
     const auto& source = *tender_;
-    const PriceRules* rules = nullptr;
-    for (const auto& stage : source.model.stages) {
-        if (stage.price) rules = &*stage.price;
-    }
+    const auto& stages = source.model.stages;
+    const auto first = std::ranges::find_if(stages, [](const Stage& stage) { return stage.price.has_value(); });
+    prices_.emplace_back();
     for (const auto& bid : source.bids) {
-        prices_.push_back(rules != nullptr && bid.price ? price_of(*rules, *bid.price) : std::nullopt);
+        prices_.back().push_back(first != stages.end() && bid.price ? price_of(*first->price, *bid.price)
+                                                                    : std::nullopt);
+    }
+    for (std::size_t stage = 1; stage < stages.size(); ++stage) {
+        prices_.push_back(prices_.back());
+        for (std::size_t row = 0; row < source.bids.size(); ++row) {
+            for (const auto& final : source.bids[row].final_prices) {
+                if (final.stage == stages[stage].id) prices_.back()[row] = price_of(*stages[stage].price, final.price);
+            }
+        }
     }
 }
 
@@ -202,6 +210,11 @@ Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
             const auto member = static_cast<std::size_t>(std::ranges::find(names, individual.by) - names.begin());
             record(individual.bid, mark, member, place);
         }
+    }
+    for (const auto& waiver : source.waivers) {
+        const auto& place = places.at(waiver.criterion);
+        auto& verdict = sheet.stages_[place.stage].verdicts[bid_rows.at(waiver.bid)][place.column];
+        if (verdict == Verdict::Fail) verdict = Verdict::Waived;
     }
     sheet.weigh();
     return sheet;

@@ -5,6 +5,7 @@
 #include "core/result.hpp"
 #include "core/tendering/tender.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,7 +13,12 @@
 namespace tender {
 
 /// What a bid answered to a mandatory question.
-enum class Verdict : unsigned char { Open, Pass, Fail };
+enum class Verdict : unsigned char {
+    Open,
+    Pass,
+    Fail,
+    Waived, ///< failed, and let go on upon a published ground
+};
 
 /// The marks of one stage in the form in which they are evaluated.
 struct StageSheet {
@@ -48,8 +54,13 @@ public:
     [[nodiscard]] const Tender& tender() const noexcept { return *tender_; }
     [[nodiscard]] const Model& model() const noexcept { return tender_->model; }
     [[nodiscard]] const std::vector<StageSheet>& stages() const noexcept { return stages_; }
-    /// The bid's price as one amount: stated, rates × volumes, or net present value; nothing when not priced.
-    [[nodiscard]] const std::optional<Rational>& price(std::size_t bid) const { return prices_[bid]; }
+    /// The bid's latest price as one amount: stated, rates × volumes, or net present value; nothing when not priced.
+    [[nodiscard]] const std::optional<Rational>& price(std::size_t bid) const { return prices_.back()[bid]; }
+    /// The price that counts in a stage: the latest that was stated up to it.
+    [[nodiscard]] const std::optional<Rational>& price(std::size_t bid, std::size_t stage) const
+    {
+        return prices_[std::min(stage, prices_.size() - 1)][bid];
+    }
     /// The scale on which a question is marked.
     [[nodiscard]] const Scale& scale_of(const Criterion& question) const;
 
@@ -60,7 +71,7 @@ private:
 
     std::shared_ptr<const Tender> tender_; ///< the questions of the stages point into it
     std::vector<StageSheet> stages_;
-    std::vector<std::optional<Rational>> prices_;
+    std::vector<std::vector<std::optional<Rational>>> prices_; ///< stage, then bid; never empty
 };
 
 }

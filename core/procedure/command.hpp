@@ -49,6 +49,7 @@ struct ReceiveBid {
 struct RecordPrice {
     std::string bid;
     PriceOffer price;
+    std::string stage{}; ///< a final-offer stage in which the price is stated anew; empty for the first price
     friend bool operator==(const RecordPrice&, const RecordPrice&) = default;
 };
 /// One member's marks for one bid in the stage that is open.
@@ -126,11 +127,13 @@ struct WithdrawBid {
     std::string reason;
     friend bool operator==(const WithdrawBid&, const WithdrawBid&) = default;
 };
-/// Corrects the particulars of a bid before anybody marks it; its lot, bidder and time of receipt stay.
+/// Corrects the particulars of a bid before anybody marks it; its lot and bidder stay. That a bid was received at
+/// another time than was written down two people must sign.
 struct CorrectBid {
     std::string bid;
     std::string note;
     std::string why;
+    std::optional<Timestamp> received{};
     friend bool operator==(const CorrectBid&, const CorrectBid&) = default;
 };
 /// Records a later version of a bid's answers in a dialogue or final-offer stage.
@@ -143,6 +146,7 @@ struct SealPrice {
     std::string bid;
     Envelope envelope;
     bool by_bidder = false; ///< sealed by the bidder; otherwise "sealed at entry" by the author
+    std::string stage{};    ///< a final-offer stage in which the price is stated anew; empty for the first price
     friend bool operator==(const SealPrice&, const SealPrice&) = default;
 };
 /// Publishes the author's parts of an envelope's key.
@@ -212,6 +216,9 @@ struct RemovePerson {
 struct ReopenStage {
     std::string stage;
     std::string reason;
+    /// Everybody marks again, alone: sheets, agreed marks, discussions and absences of the stage are set aside (Woods v
+    /// Milton Keynes [2015] EWHC 2011 (TCC): a third person reviewed scores and nobody scored again).
+    bool fresh = false;
     friend bool operator==(const ReopenStage&, const ReopenStage&) = default;
 };
 /// Replaces the published model before bids are in.
@@ -221,8 +228,19 @@ struct AmendModel {
     std::string reason;
     friend bool operator==(const AmendModel&, const AmendModel&) = default;
 };
+/// Parts bids that tie where no published rule does, by the power that the invitation gives the panel.
+struct DecideTie {
+    TieDecision decision;
+    friend bool operator==(const DecideTie&, const DecideTie&) = default;
+};
+/// Lets a bid go on that fails a mandatory question, on the ground that the question publishes.
+struct WaiveRequirement {
+    Waiver waiver;
+    friend bool operator==(const WaiveRequirement&, const WaiveRequirement&) = default;
+};
 /// The alternatives of a proposal.
-using PairedAct = std::variant<RemovePerson, ReopenStage, AmendModel, AppointPerson>;
+using PairedAct =
+    std::variant<RemovePerson, ReopenStage, AmendModel, AppointPerson, DecideTie, WaiveRequirement, CorrectBid>;
 /// Asks for an act that somebody else must second.
 struct Propose {
     PairedAct act;
@@ -233,12 +251,24 @@ struct Second {
     friend bool operator==(const Second&, const Second&) = default;
 };
 
+/// Decides one request of a register on what the panel found at each question.
+struct DecideRequest {
+    RequestDecision decision;
+    std::vector<Mark> marks;
+    friend bool operator==(const DecideRequest&, const DecideRequest&) = default;
+};
+/// Brings a request before the panel again, changed or explained.
+struct ResubmitRequest {
+    Resubmission resubmission;
+    friend bool operator==(const ResubmitRequest&, const ResubmitRequest&) = default;
+};
+
 /// The order is that of the names in entries; new commands are added at the end.
-using Command =
-    std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks, AgreeConsensus,
-                 CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender, AppointPerson, DeclareInterests,
-                 AssessInterest, AskClarification, AnswerClarification, AttachDocument, WithdrawBid, CorrectBid,
-                 ReviseBid, SealPrice, GiveParts, OpenPrice, SubmitSheet, OpenSheet, RecordAbsence, HoldHearing,
-                 DiscussPoint, MinuteMeeting, SignWording, Propose, Second, OpenBids>;
+using Command = std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks,
+                             AgreeConsensus, CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender,
+                             AppointPerson, DeclareInterests, AssessInterest, AskClarification, AnswerClarification,
+                             AttachDocument, WithdrawBid, CorrectBid, ReviseBid, SealPrice, GiveParts, OpenPrice,
+                             SubmitSheet, OpenSheet, RecordAbsence, HoldHearing, DiscussPoint, MinuteMeeting,
+                             SignWording, Propose, Second, OpenBids, DecideTie, DecideRequest, ResubmitRequest>;
 
 }

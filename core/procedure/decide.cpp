@@ -14,7 +14,7 @@ bool is_one_of(const Command& command)
 bool touches_marks(const Command& command)
 {
     return is_one_of<AgreeConsensus, CorrectConsensus, DiscussPoint, MinuteMeeting, SignWording, SubmitSheet, OpenSheet,
-                     CloseStage, ShortlistBids, Recommend>(command);
+                     CloseStage, ShortlistBids, Recommend, DecideRequest>(command);
 }
 
 bool touches_prices(const Command& command) { return is_one_of<GiveParts, OpenPrice, RecordPrice>(command); }
@@ -90,7 +90,10 @@ Result<std::vector<Event>, Refusal> decide(const Procedure& state, const Command
         [&](const SignWording& c) { return sign(state, c, actor); },
         [&](const Propose& c) { return propose(state, c, actor); },
         [&](const Second& c) { return second(state, c, actor); },
-        [&](const OpenBids& c) { return open_bids(state, c); });
+        [&](const OpenBids& c) { return open_bids(state, c); },
+        [&](const DecideTie& c) { return deciding::decide_tie(state, c); },
+        [&](const DecideRequest& c) { return deciding::decide_request(state, c); },
+        [&](const ResubmitRequest& c) { return resubmit(state, c); });
 }
 
 std::optional<std::string> open_stage(const Procedure& state)

@@ -115,17 +115,25 @@ Answer withdraw(const Procedure& state, const WithdrawBid& command)
     return events;
 }
 
-Answer correct_bid(const Procedure& state, const CorrectBid& command)
+Answer correct_bid_any(const Procedure& state, const CorrectBid& command)
 {
     if (auto refusal = refuse_unpublished(state)) return refuse(std::move(*refusal));
     if (command.why.empty()) return refuse(TextMissing{"why"});
     if (auto refusal = refuse_settled(state, command.bid)) return refuse(std::move(*refusal));
-    return std::vector<Event>{BidCorrected{command.bid, command.note, command.why}};
+    return std::vector<Event>{BidCorrected{command.bid, command.note, command.why, command.received}};
+}
+
+Answer correct_bid(const Procedure& state, const CorrectBid& command)
+{
+    // The minute of receipt decides whether a bid is late.
+    if (command.received && state.conduct.is_convened()) return refuse(SecondNeeded{command.bid});
+    return correct_bid_any(state, command);
 }
 
 Answer open_bids(const Procedure& state, const OpenBids& command)
 {
     if (auto refusal = refuse_unpublished(state)) return refuse(std::move(*refusal));
+    if (state.tender.model.rolling) return refuse(RegisterIsRolling{});
     if (const auto ended = bidding_ended_by(state)) return refuse(BiddingOver{*ended});
     const auto& due = state.tender.model.bids_until;
     if (due && (!command.at || *command.at <= *due)) return refuse(DeadlineNotReached{due});

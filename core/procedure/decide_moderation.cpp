@@ -192,7 +192,7 @@ Answer correct(const Procedure& state, const CorrectConsensus& command)
     }
     std::vector<Event> events{ConsensusCorrected{command.bid, command.mark, mark->mark, command.why}};
     // Who was excluded, shortlisted or recommended on the strength of the earlier mark is open again.
-    if (closed) std::ranges::move(reopening(state, stage.id, command.why), std::back_inserter(events));
+    if (closed) std::ranges::move(reopening(state, ReopenStage{stage.id, command.why}), std::back_inserter(events));
     return events;
 }
 

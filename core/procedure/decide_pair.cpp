@@ -22,7 +22,7 @@ Answer reopen(const Procedure& state, const ReopenStage& act)
     if (auto refusal = refuse_unpublished(state)) return refuse(std::move(*refusal));
     if (find_stage(state.tender.model, act.stage) == nullptr) return refuse(UnknownStage{act.stage});
     if (!contains(state.closed, act.stage)) return refuse(StageNotOpen{act.stage, open_stage(state).value_or("")});
-    return reopening(state, act.stage, act.reason);
+    return reopening(state, act);
 }
 
 Answer amend(const Procedure& state, const AmendModel& act)
@@ -44,14 +44,20 @@ Answer follow(const Procedure& state, const PairedAct& act)
     return match(
         act, [&](const RemovePerson& a) { return remove(state, a); },
         [&](const ReopenStage& a) { return reopen(state, a); }, [&](const AmendModel& a) { return amend(state, a); },
-        [&](const AppointPerson& a) { return appoint_any(state, a); });
+        [&](const AppointPerson& a) { return appoint_any(state, a); },
+        [&](const DecideTie& a) { return decide_tie_any(state, a); },
+        [&](const WaiveRequirement& a) { return waive(state, a); },
+        [&](const CorrectBid& a) { return correct_bid_any(state, a); });
 }
 
 }
 
-std::vector<Event> reopening(const Procedure& state, const std::string& stage, const std::string& reason)
+std::vector<Event> reopening(const Procedure& state, const ReopenStage& act)
 {
-    std::vector<Event> events{StageReopened{stage, reason}};
+    // Whoever marks again with prices in mind marks otherwise, so the record says that they were known.
+    const bool prices_known = std::ranges::any_of(
+        state.tender.bids, [](const Bid& bid) { return bid.price.has_value() || !bid.final_prices.empty(); });
+    std::vector<Event> events{StageReopened{act.stage, act.reason, act.fresh, prices_known}};
     for (const auto& made : state.tender.recommendations)
         events.emplace_back(RecommendationLapsed{made.lot});
     return events;

@@ -5,9 +5,18 @@ namespace tender::deciding {
 
 namespace {
 
+/// Whether a person has read a price that is sealed for the others: they sealed it, or put it on record.
+bool knows_prices(const Procedure& state, const std::string& person)
+{
+    return std::ranges::any_of(state.conduct.prices, [&](const HeldPrice& held) {
+        return !held.sealed.bid.empty() && !held.sealed.by_bidder && held.sealed.by == person;
+    });
+}
+
 /// What keeps a person from marking in a stage that is open to marks.
 std::optional<Refusal> refuse_marker(const Procedure& state, const Stage& stage, const std::string& person)
 {
+    if (knows_prices(state, person)) return KnowsPrices{person};
     if (!state.conduct.bids_opened) return BidsNotOpened{};
     if (const auto open = open_stage(state); open != stage.id) return StageNotOpen{stage.id, open.value_or("")};
     if (const auto* owed = shortlist_owed(state)) return ShortlistOwed{owed->id};

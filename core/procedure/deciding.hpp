@@ -58,6 +58,8 @@ struct StageOutcome {
 [[nodiscard]] Answer attach(const Procedure& state, const AttachDocument& command);
 [[nodiscard]] Answer withdraw(const Procedure& state, const WithdrawBid& command);
 [[nodiscard]] Answer correct_bid(const Procedure& state, const CorrectBid& command);
+/// The same where two people sign that it was received at another time.
+[[nodiscard]] Answer correct_bid_any(const Procedure& state, const CorrectBid& command);
 [[nodiscard]] Answer open_bids(const Procedure& state, const OpenBids& command);
 [[nodiscard]] Answer revise(const Procedure& state, const ReviseBid& command);
 // Prices
@@ -81,6 +83,14 @@ struct StageOutcome {
 [[nodiscard]] Answer close(const Procedure& state, const CloseStage& command);
 [[nodiscard]] Answer shortlist(const Procedure& state, const ShortlistBids& command);
 [[nodiscard]] Answer recommend(const Procedure& state, const Recommend& command);
+// What only the invitation allows
+[[nodiscard]] Answer decide_tie(const Procedure& state, const DecideTie& command);
+/// The same where two people sign.
+[[nodiscard]] Answer decide_tie_any(const Procedure& state, const DecideTie& command);
+[[nodiscard]] Answer waive(const Procedure& state, const WaiveRequirement& act);
+// A register of requests
+[[nodiscard]] Answer decide_request(const Procedure& state, const DecideRequest& command);
+[[nodiscard]] Answer resubmit(const Procedure& state, const ResubmitRequest& command);
 // Two signatures
 [[nodiscard]] Answer propose(const Procedure& state, const Propose& command, const Actor& actor);
 [[nodiscard]] Answer second(const Procedure& state, const Second& command, const Actor& actor);
@@ -96,6 +106,6 @@ struct StageOutcome {
 /// Whether opening sealed prices is not rehearsed yet by the officers and in the number that the model asks for.
 [[nodiscard]] std::optional<Refusal> rehearsal_owed(const Procedure& state, const Model& model);
 /// The events that reopen a stage: it, and the recommendations that lapse.
-[[nodiscard]] std::vector<Event> reopening(const Procedure& state, const std::string& stage, const std::string& reason);
+[[nodiscard]] std::vector<Event> reopening(const Procedure& state, const ReopenStage& act);
 
 }

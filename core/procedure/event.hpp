@@ -42,6 +42,7 @@ struct BidReceived {
 struct PriceRecorded {
     std::string bid;
     PriceOffer price;
+    std::string stage{};
     friend bool operator==(const PriceRecorded&, const PriceRecorded&) = default;
 };
 struct MarksGiven {
@@ -134,6 +135,7 @@ struct BidCorrected {
     std::string bid;
     std::string note;
     std::string why;
+    std::optional<Timestamp> received{};
     friend bool operator==(const BidCorrected&, const BidCorrected&) = default;
 };
 struct BidRevised {
@@ -145,6 +147,7 @@ struct PriceSealed {
     Envelope envelope;
     std::string by; ///< person who put it on record
     bool by_bidder = false;
+    std::string stage{};
     friend bool operator==(const PriceSealed&, const PriceSealed&) = default;
 };
 struct PartsGiven {
@@ -207,6 +210,8 @@ struct ActSeconded {
 struct StageReopened {
     std::string stage;
     std::string reason;
+    bool fresh = false;        ///< what was marked there counts no longer
+    bool prices_known = false; ///< a price was on record when the stage was reopened; papers say so
     friend bool operator==(const StageReopened&, const StageReopened&) = default;
 };
 struct ModelAmended {
@@ -221,14 +226,32 @@ struct BidsOpened {
     friend bool operator==(const BidsOpened&, const BidsOpened&) = default;
 };
 
+struct TieDecided {
+    TieDecision decision;
+    friend bool operator==(const TieDecided&, const TieDecided&) = default;
+};
+struct RequirementWaived {
+    Waiver waiver;
+    friend bool operator==(const RequirementWaived&, const RequirementWaived&) = default;
+};
+/// The marks are those that count for the request from here on.
+struct RequestDecided {
+    RequestDecision decision;
+    std::vector<Mark> marks;
+    friend bool operator==(const RequestDecided&, const RequestDecided&) = default;
+};
+struct RequestResubmitted {
+    Resubmission resubmission;
+    friend bool operator==(const RequestResubmitted&, const RequestResubmitted&) = default;
+};
+
 /// The order is that of the names in entries; new events are added at the end.
-using Event =
-    std::variant<TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven, ConsensusAgreed,
-                 StageClosed, BidExcluded, BidsShortlisted, RecommendationMade, ConsensusCorrected,
-                 RecommendationLapsed, TenderImported, PersonAppointed, PersonRemoved, InterestsDeclared,
-                 InterestAssessed, ClarificationAsked, ClarificationAnswered, DocumentAttached, BidWithdrawn,
-                 BidCorrected, BidRevised, PriceSealed, PartsGiven, EnvelopeOpened, SheetSubmitted, SheetOpened,
-                 AbsenceRecorded, HearingHeld, PointDiscussed, MeetingMinuted, WordingSigned, ActProposed, ActSeconded,
-                 StageReopened, ModelAmended, BidsOpened>;
+using Event = std::variant<
+    TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven, ConsensusAgreed, StageClosed,
+    BidExcluded, BidsShortlisted, RecommendationMade, ConsensusCorrected, RecommendationLapsed, TenderImported,
+    PersonAppointed, PersonRemoved, InterestsDeclared, InterestAssessed, ClarificationAsked, ClarificationAnswered,
+    DocumentAttached, BidWithdrawn, BidCorrected, BidRevised, PriceSealed, PartsGiven, EnvelopeOpened, SheetSubmitted,
+    SheetOpened, AbsenceRecorded, HearingHeld, PointDiscussed, MeetingMinuted, WordingSigned, ActProposed, ActSeconded,
+    StageReopened, ModelAmended, BidsOpened, TieDecided, RequirementWaived, RequestDecided, RequestResubmitted>;
 
 }

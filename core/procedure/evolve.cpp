@@ -64,8 +64,38 @@ void reopen(Procedure& state, const std::string& stage)
     std::erase_if(state.excluded, [&](const BidExcluded& excluded) { return concerned(excluded.stage); });
     std::erase_if(state.shortlists, [&](const BidsShortlisted& list) { return concerned(list.stage); });
     std::erase_if(state.conduct.signatures, [&](const WordingSigned& held) { return concerned(held.stage); });
+    // A tie that was parted there may stand otherwise now.
+    std::erase_if(state.tender.tie_decisions,
+                  [&](const TieDecision& held) { return held.stage.empty() || concerned(held.stage); });
     // What was minuted before says nothing of what the panel does now.
     std::erase_if(state.conduct.minutes, [&](const Minutes& held) { return concerned(held.stage); });
+}
+
+/// What was marked in a stage is set aside: everybody marks anew, alone.
+void forget_marks(Procedure& state, const std::string& stage)
+{
+    const auto here = [&](const std::string& criterion) {
+        const auto* found = find_criterion(state.tender.model, criterion).stage;
+        return found != nullptr && found->id == stage;
+    };
+    const auto forget = [&](auto& sheets) {
+        for (auto& sheet : sheets)
+            std::erase_if(sheet.marks, [&](const Mark& mark) { return here(mark.criterion); });
+        std::erase_if(sheets, [](const auto& sheet) { return sheet.marks.empty(); });
+    };
+    forget(state.tender.sheets);
+    forget(state.tender.consensus);
+    auto& conduct = state.conduct;
+    std::erase_if(conduct.sheets, [&](const HeldSheet& held) { return held.submitted.stage == stage; });
+    std::erase_if(conduct.absences, [&](const AbsenceRecorded& held) { return held.stage == stage; });
+    std::erase_if(conduct.points, [&](const DiscussionPoint& held) { return here(held.criterion); });
+    std::erase_if(state.tender.waivers, [&](const Waiver& held) { return here(held.criterion); });
+}
+
+HeldRequest* request_of(Conduct& conduct, const std::string& bid)
+{
+    const auto found = std::ranges::find(conduct.requests, bid, &HeldRequest::bid);
+    return found == conduct.requests.end() ? nullptr : &*found;
 }
 
 /// Marks of the seat in stages that are not closed count no longer; whoever takes it hands in sheets of their own.
@@ -125,9 +155,18 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
         [&](const BidReceived& e) {
             if (find_bidder(tender, e.bidder.id) == nullptr) tender.bidders.push_back(e.bidder);
             tender.bids.push_back(e.bid);
+            if (tender.model.rolling)
+                conduct.requests.push_back({.bid = e.bid.id, .decisions = {}, .resubmissions = {}});
         },
         [&](const PriceRecorded& e) {
-            if (auto* bid = bid_of(tender, e.bid)) bid->price = e.price;
+            if (auto* bid = bid_of(tender, e.bid)) {
+                if (e.stage.empty()) {
+                    bid->price = e.price;
+                } else {
+                    std::erase_if(bid->final_prices, [&](const FinalPrice& held) { return held.stage == e.stage; });
+                    bid->final_prices.push_back({e.stage, e.price});
+                }
+            }
             state.provenance.record_price(e.bid, recorded);
         },
         [&](const MarksGiven& e) {
@@ -197,7 +236,13 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
             if (auto* bid = bid_of(tender, e.bid)) bid->status = BidStatus::Withdrawn;
         },
         [&](const BidCorrected& e) {
-            if (auto* bid = bid_of(tender, e.bid)) bid->note = e.note;
+            if (auto* bid = bid_of(tender, e.bid)) {
+                bid->note = e.note;
+                if (e.received) bid->received = e.received;
+                const auto& due = tender.model.bids_until;
+                if (e.received && due && bid->status != BidStatus::Withdrawn)
+                    bid->status = *e.received > *due ? BidStatus::Late : BidStatus::Received;
+            }
         },
         [&](const BidRevised& e) { conduct.revisions.push_back(e.revision); },
         [&](const PriceSealed& e) {
@@ -233,7 +278,37 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
             conduct.proposals.push_back({e, false});
         },
         [&](const ActSeconded& e) { conduct.proposals[static_cast<std::size_t>(e.proposal - 1)].done = true; },
-        [&](const StageReopened& e) { reopen(state, e.stage); }, [&](const BidsOpened&) { conduct.bids_opened = true; },
+        [&](const StageReopened& e) {
+            reopen(state, e.stage);
+            if (e.fresh) forget_marks(state, e.stage);
+        },
+        [&](const TieDecided& e) {
+            std::erase_if(tender.tie_decisions, [&](const TieDecision& held) {
+                return held.lot == e.decision.lot && held.stage == e.decision.stage;
+            });
+            tender.tie_decisions.push_back(e.decision);
+        },
+        [&](const RequirementWaived& e) {
+            tender.waivers.push_back(e.waiver);
+            lapse_signatures(state, e.waiver.criterion);
+        },
+        [&](const RequestDecided& e) {
+            std::erase_if(tender.consensus, [&](const ConsensusSheet& held) { return held.bid == e.decision.bid; });
+            tender.consensus.push_back({e.decision.bid, e.marks});
+            for (const auto& mark : e.marks)
+                state.provenance.record_consensus(e.decision.bid, mark.criterion, recorded);
+            auto* request = request_of(conduct, e.decision.bid);
+            if (request == nullptr) return;
+            request->decisions.push_back(e.decision);
+            request->waits = false;
+        },
+        [&](const RequestResubmitted& e) {
+            auto* request = request_of(conduct, e.resubmission.bid);
+            if (request == nullptr) return;
+            request->resubmissions.push_back(e.resubmission);
+            request->waits = true;
+        },
+        [&](const BidsOpened&) { conduct.bids_opened = true; },
         [&](const ModelAmended& e) {
             tender.model = e.model;
             state.fingerprint = e.fingerprint;

@@ -55,6 +55,15 @@ struct HeldProposal {
     friend bool operator==(const HeldProposal&, const HeldProposal&) = default;
 };
 
+/// How a request of a register stands.
+struct HeldRequest {
+    std::string bid;
+    std::vector<RequestDecision> decisions; ///< in order
+    std::vector<Resubmission> resubmissions;
+    bool waits = true; ///< for a decision of the panel
+    friend bool operator==(const HeldRequest&, const HeldRequest&) = default;
+};
+
 /// How a panel of several people conducts a tender: everything beside bids, marks and figures.
 struct Conduct {
     std::vector<Appointment> appointments; ///< in force
@@ -72,6 +81,7 @@ struct Conduct {
     std::vector<Minutes> minutes;
     std::vector<WordingSigned> signatures; ///< of the wording as it stands
     std::vector<HeldProposal> proposals;
+    std::vector<HeldRequest> requests; ///< of a register, one for each bid
     bool bids_opened = false;
 
     /// Whether the tender was begun by an enrolled person, so that roles, declarations and sealed sheets are owed.

@@ -2,6 +2,7 @@
 
 #include "core/criteria/problem.hpp"
 #include "core/reasons/reason_flag.hpp"
+#include "core/tendering/conduct.hpp"
 #include "core/tendering/people.hpp"
 
 #include <string>
@@ -50,6 +51,11 @@ struct SeatTaken {
 struct OwnInterest {
     std::string person;
     friend bool operator==(const OwnInterest&, const OwnInterest&) = default;
+};
+/// Whoever put a price on record in clear does not mark.
+struct KnowsPrices {
+    std::string person;
+    friend bool operator==(const KnowsPrices&, const KnowsPrices&) = default;
 };
 /// No interest of this person in this bidder is declared.
 struct NothingToAssess {
@@ -120,6 +126,22 @@ struct DeadlineNotReached {
 /// The bids are not opened yet, so there is nothing to see or to mark.
 struct BidsNotOpened {
     friend bool operator==(const BidsNotOpened&, const BidsNotOpened&) = default;
+};
+/// Requests of a register are decided one by one: there is nothing to open, to mark alone or to close.
+struct RegisterIsRolling {
+    friend bool operator==(const RegisterIsRolling&, const RegisterIsRolling&) = default;
+};
+/// The request was decided, and this is not open to its author or to the panel any more.
+struct RequestSettled {
+    std::string bid;
+    RequestOutcome outcome = RequestOutcome::Approved;
+    friend bool operator==(const RequestSettled&, const RequestSettled&) = default;
+};
+/// The outcome is not one that the marks, or the way that led here, allow. `what` says which.
+struct OutcomeUnfit {
+    std::string bid;
+    std::string what;
+    friend bool operator==(const OutcomeUnfit&, const OutcomeUnfit&) = default;
 };
 /// The bid is late, withdrawn or fell out at an earlier stage.
 struct BidIsOut {
@@ -338,6 +360,17 @@ struct NothingToCorrect {
     std::string criterion;
     friend bool operator==(const NothingToCorrect&, const NothingToCorrect&) = default;
 };
+/// No bids tie there, or no requirement is failed: there is nothing that a decision could be about.
+struct NothingToDecide {
+    std::string what;
+    friend bool operator==(const NothingToDecide&, const NothingToDecide&) = default;
+};
+/// The invitation publishes no ground for this, or another one than is cited.
+struct NoPublishedGround {
+    std::string what;
+    std::string published; ///< empty where there is none
+    friend bool operator==(const NoPublishedGround&, const NoPublishedGround&) = default;
+};
 /// Two people must sign this: propose it, and somebody else seconds it.
 struct SecondNeeded {
     std::string what; ///< the stage, role or person that the act is about
@@ -350,15 +383,16 @@ struct UnknownProposal {
 };
 
 using Refusal =
-    std::variant<NoTender, NotAppointed, NotYourRole, NotYourOwn, RolesClash, SeatTaken, OwnInterest, NothingToAssess,
-                 RehearsalOwed, TenderExists, TextMissing, AlreadyPublished, NotPublished, HasProblems, UnknownStage,
-                 UnknownBid, UnknownPanelist, DuplicateBid, BidsAreIn, BiddingOver, DeadlineNotReached, BidsNotOpened,
-                 BidIsOut, StageNotOpen, QualityStillOpen, PriceIsSealed, EnvelopeUnfit, UnknownEnvelope, PartsMissing,
-                 ShortlistOwed, DeclarationOwed, InterestUnassessed, InterestExcludes, PanelIncomplete, HearingOwed,
-                 NotPresent, ScriptDiffers, SheetsAreSealed, AlreadySubmitted, MarksAreOpen, SheetsOutstanding,
-                 AbsenceNotAllowed, AlreadyMarked, AboveCap, ReasonMissing, FindingMissing, EvidenceMissing,
-                 ReasonFlagged, DiscussionOwed, MarkCarried, ClarificationOpen, StageIncomplete, MinutesMissing,
-                 SignaturesMissing, ShortlistTied, PriceHasNoAnswer, NotAShortlist, StagesOpen, AlreadyRecommended,
-                 ResultTied, ResultDiffers, NothingToCorrect, SecondNeeded, UnknownProposal>;
+    std::variant<NoTender, NotAppointed, NotYourRole, NotYourOwn, RolesClash, SeatTaken, OwnInterest, KnowsPrices,
+                 NothingToAssess, RehearsalOwed, TenderExists, TextMissing, AlreadyPublished, NotPublished, HasProblems,
+                 UnknownStage, UnknownBid, UnknownPanelist, DuplicateBid, BidsAreIn, BiddingOver, DeadlineNotReached,
+                 BidsNotOpened, RegisterIsRolling, RequestSettled, OutcomeUnfit, BidIsOut, StageNotOpen,
+                 QualityStillOpen, PriceIsSealed, EnvelopeUnfit, UnknownEnvelope, PartsMissing, ShortlistOwed,
+                 DeclarationOwed, InterestUnassessed, InterestExcludes, PanelIncomplete, HearingOwed, NotPresent,
+                 ScriptDiffers, SheetsAreSealed, AlreadySubmitted, MarksAreOpen, SheetsOutstanding, AbsenceNotAllowed,
+                 AlreadyMarked, AboveCap, ReasonMissing, FindingMissing, EvidenceMissing, ReasonFlagged, DiscussionOwed,
+                 MarkCarried, ClarificationOpen, StageIncomplete, MinutesMissing, SignaturesMissing, ShortlistTied,
+                 PriceHasNoAnswer, NotAShortlist, StagesOpen, AlreadyRecommended, ResultTied, ResultDiffers,
+                 NothingToCorrect, NothingToDecide, NoPublishedGround, SecondNeeded, UnknownProposal>;
 
 }

@@ -48,7 +48,9 @@ std::span<const Role> roles_for(const Command& command)
         [](const HoldHearing&) -> Roles { return minuting; }, [](const DiscussPoint&) -> Roles { return minuting; },
         [](const MinuteMeeting&) -> Roles { return minuting; }, [](const SignWording&) -> Roles { return panel; },
         [](const Propose&) -> Roles { return leading; }, [](const Second&) -> Roles { return leading; },
-        [](const OpenBids&) -> Roles { return registering; });
+        [](const OpenBids&) -> Roles { return registering; }, [](const DecideTie&) -> Roles { return chair; },
+        [](const DecideRequest&) -> Roles { return chair; },
+        [](const ResubmitRequest&) -> Roles { return registering; });
 }
 
 bool roles_clash(Role one, Role other)

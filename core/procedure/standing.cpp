@@ -138,6 +138,20 @@ const Stage* price_stage(const Model& model)
     return found == model.stages.end() ? nullptr : &*found;
 }
 
+const Stage* price_stage(const Model& model, const std::string& stage)
+{
+    if (stage.empty()) return price_stage(model);
+    const auto* named = find_stage(model, stage);
+    return named != nullptr && named->price ? named : nullptr;
+}
+
+const HeldRequest* request_of(const Procedure& state, const std::string& bid)
+{
+    const auto& requests = state.conduct.requests;
+    const auto found = std::ranges::find(requests, bid, &HeldRequest::bid);
+    return found == requests.end() ? nullptr : &*found;
+}
+
 const HeldSheet* held_sheet(const Procedure& state, const std::string& stage, const std::string& seat)
 {
     const auto& sheets = state.conduct.sheets;
@@ -214,6 +228,12 @@ std::optional<Refusal> make_up_obstacle(const Procedure& state, const Stage& sta
         if (!seat->agency.empty()) agencies.insert(seat->agency);
     }
     const auto& rules = state.tender.model.panel_rules;
+    if (rules && rules->every_seat) {
+        const auto marks_here = [&](const Panelist& seat) { return !questions_for(state, seat, stage).empty(); };
+        const auto needed = std::ranges::count_if(state.tender.panel, marks_here);
+        const auto taken = static_cast<std::int64_t>(marking_seats(state, stage).size());
+        if (taken < needed) return PanelIncomplete{"every_seat", taken, needed};
+    }
     if (members == 0) return PanelIncomplete{"members_least", 0, rules ? rules->members_least : 1};
     if (!rules) return std::nullopt;
     const auto known = static_cast<std::int64_t>(agencies.size());

@@ -37,6 +37,11 @@ namespace tender {
 [[nodiscard]] const Stage* shortlist_owed(const Procedure& state);
 /// The first stage with a price.
 [[nodiscard]] const Stage* price_stage(const Model& model);
+/// The stage of a price: the one named, a later one in which prices are stated anew; or the first, named or not.
+/// Nothing when there is no such stage.
+[[nodiscard]] const Stage* price_stage(const Model& model, const std::string& stage);
+/// How a bid of a register stands; nothing when it is none.
+[[nodiscard]] const HeldRequest* request_of(const Procedure& state, const std::string& bid);
 
 /// The sheet that a seat handed in for a stage.
 [[nodiscard]] const HeldSheet* held_sheet(const Procedure& state, const std::string& stage, const std::string& seat);

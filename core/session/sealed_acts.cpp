@@ -3,6 +3,7 @@
 #include "core/procedure/standing.hpp"
 #include "core/record/text_encoding.hpp"
 #include "core/session/tender_log.hpp"
+#include "core/tendering/tender_problems.hpp"
 #include "core/text/payload_text.hpp"
 
 #include <algorithm>
@@ -119,10 +120,11 @@ std::string sheet_subject(const LogId& log, const std::string& stage, const Enve
                             .openers = envelope.openers});
 }
 
-std::string price_subject(const LogId& log, const Tender& tender, const std::string& bid, const Envelope& envelope)
+std::string price_subject(const LogId& log, const Tender& tender, const std::string& bid, const std::string& round,
+                          const Envelope& envelope)
 {
     const auto* found = find_bid(tender, bid);
-    const auto* stage = price_stage(tender.model);
+    const auto* stage = price_stage(tender.model, round);
     return associated_text({.kind = bid.empty() ? "rehearsal" : "price",
                             .log = log.hex(),
                             .envelope = envelope.id,
@@ -163,7 +165,8 @@ std::optional<std::string> sealed_act_problem(const Ports& ports, const LogId& l
         const auto combined = ports.sealing.combine(*parts);
         const auto sealed = content_of(held->sealed.envelope);
         if (!combined || *combined != *key || !sealed) return "key";
-        const auto subject = price_subject(log, state.tender, held->sealed.bid, held->sealed.envelope);
+        const auto subject =
+            price_subject(log, state.tender, held->sealed.bid, held->sealed.stage, held->sealed.envelope);
         const auto inside = ports.sealing.open(subject, *sealed, *key);
         if (!inside) return "key";
         return *inside == price_text(open->price) ? std::nullopt : std::optional<std::string>{"price"};
@@ -207,9 +210,13 @@ Result<Command, SessionError> opened_sheet(const Ports& ports, const TenderLog& 
 }
 
 Result<Command, SessionError> sealed_price(const Ports& ports, const TenderLog& log, const std::string& bid,
-                                           const PriceOffer& price)
+                                           const PriceOffer& price, const std::string& round)
 {
-    const auto* stage = price_stage(log.state().tender.model);
+    const auto* stage = price_stage(log.state().tender.model, round);
+    if (stage != nullptr) {
+        if (auto problems = price_problems(*stage->price, price, "price"); !problems.empty())
+            return Failure{SessionError{Refusal{HasProblems{std::move(problems)}}}};
+    }
     const auto openers = openers_among(log.people(), persons_with(log.state(), Role::PriceOfficer));
     if (!openers) return Failure{openers.error()};
     Envelope envelope;
@@ -217,10 +224,10 @@ Result<Command, SessionError> sealed_price(const Ports& ports, const TenderLog& 
     envelope.opened_by = stage == nullptr ? 0 : stage->price->opened_by;
     for (const auto& opener : *openers)
         envelope.openers.push_back(opener.person);
-    const auto subject = price_subject(log.id(), log.state().tender, bid, envelope);
+    const auto subject = price_subject(log.id(), log.state().tender, bid, round, envelope);
     auto sealed = sealed_envelope(ports, std::move(envelope), subject, price_text(price), *openers);
     if (!sealed) return Failure{sealed.error()};
-    return Command{SealPrice{bid, std::move(*sealed), false}};
+    return Command{SealPrice{bid, std::move(*sealed), false, round}};
 }
 
 Result<Command, SessionError> given_parts(const TenderLog& log, const Unsealing& receiving, const std::string& person,
@@ -230,7 +237,8 @@ Result<Command, SessionError> given_parts(const TenderLog& log, const Unsealing&
     if (held == nullptr) return Failure{SessionError{Refusal{UnknownEnvelope{envelope}}}};
     const auto sealed = content_of(held->sealed.envelope);
     if (!sealed) return Failure{unfit("envelope")};
-    const auto subject = price_subject(log.id(), log.state().tender, held->sealed.bid, held->sealed.envelope);
+    const auto subject =
+        price_subject(log.id(), log.state().tender, held->sealed.bid, held->sealed.stage, held->sealed.envelope);
     GiveParts command{.envelope = envelope, .parts = {}};
     for (const auto& part : sealed->parts) {
         if (part.opener != person) continue;
@@ -252,7 +260,7 @@ Result<Command, SessionError> opened_price(const Ports& ports, const TenderLog& 
         const auto key = ports.sealing.combine(*parts);
         const auto sealed = content_of(needed);
         if (!key || !sealed) continue;
-        const auto subject = price_subject(log.id(), log.state().tender, held->sealed.bid, needed);
+        const auto subject = price_subject(log.id(), log.state().tender, held->sealed.bid, held->sealed.stage, needed);
         const auto inside = ports.sealing.open(subject, *sealed, *key);
         // Another group may still open it: one of this group has published something else than its part.
         if (!inside) continue;

@@ -19,8 +19,9 @@ class TenderLog;
 
 /// What an envelope of this log is bound to.
 [[nodiscard]] std::string sheet_subject(const LogId& log, const std::string& stage, const Envelope& envelope);
+/// `stage`: a final-offer stage; empty for the first price.
 [[nodiscard]] std::string price_subject(const LogId& log, const Tender& tender, const std::string& bid,
-                                        const Envelope& envelope);
+                                        const std::string& stage, const Envelope& envelope);
 
 /// A member's marks, sealed to the member. The marks are checked first as they will be at their opening, as far as one
 /// can know now.
@@ -31,9 +32,11 @@ class TenderLog;
 [[nodiscard]] Result<Command, SessionError> opened_sheet(const Ports& ports, const TenderLog& log,
                                                          const Unsealing& receiving, const std::string& person,
                                                          const std::string& stage);
-/// A price, sealed to the price officers; without a bid, a dummy for the rehearsal.
+/// A price, sealed to the price officers; without a bid, a dummy for the rehearsal. A price that its opening would
+/// refuse is not sealed. `stage`: a final-offer stage; empty for the first price.
 [[nodiscard]] Result<Command, SessionError> sealed_price(const Ports& ports, const TenderLog& log,
-                                                         const std::string& bid, const PriceOffer& price);
+                                                         const std::string& bid, const PriceOffer& price,
+                                                         const std::string& stage = {});
 /// A person's parts of an envelope, ready to be published.
 [[nodiscard]] Result<Command, SessionError> given_parts(const TenderLog& log, const Unsealing& receiving,
                                                         const std::string& person, const std::string& envelope);

@@ -72,4 +72,33 @@ struct Revision {
     friend bool operator==(const Revision&, const Revision&) = default;
 };
 
+/// What a panel decides on one request of a register.
+enum class RequestOutcome {
+    Approved,    ///< and published
+    Resubmit,    ///< approved if changed: the changed request is then decided without a meeting
+    NotApproved, ///< its author may ask to resubmit it and attend the next meeting to explain
+    Refused,     ///< in the end: no appeal
+};
+
+struct RequestDecision {
+    std::string bid;
+    RequestOutcome outcome = RequestOutcome::Approved;
+    std::vector<std::string> present; ///< seats
+    std::optional<Timestamp> held;    ///< when they met, or when the last of them answered
+    bool electronic = false;          ///< decided without a meeting
+    bool attended = false;            ///< the author was there to explain
+    std::string reason;
+
+    friend bool operator==(const RequestDecision&, const RequestDecision&) = default;
+};
+
+/// A request that its author changed or explains.
+struct Resubmission {
+    std::string bid;
+    std::string changes;  ///< what is different now
+    bool attends = false; ///< the author will come to the meeting
+
+    friend bool operator==(const Resubmission&, const Resubmission&) = default;
+};
+
 }

@@ -88,6 +88,14 @@ enum class BidStatus {
     Withdrawn, ///< its marks stay in the record and no longer count
 };
 
+/// A price that a bid states anew in a final-offer stage.
+struct FinalPrice {
+    std::string stage;
+    PriceOffer price;
+
+    friend bool operator==(const FinalPrice&, const FinalPrice&) = default;
+};
+
 /// What a bidder offers for one lot.
 struct Bid {
     std::string id;
@@ -97,6 +105,7 @@ struct Bid {
     BidStatus status = BidStatus::Received;
     std::optional<PriceOffer> price;
     std::string note;
+    std::vector<FinalPrice> final_prices; ///< one for each stage in which it was stated anew
 
     friend bool operator==(const Bid&, const Bid&) = default;
 };
@@ -152,6 +161,27 @@ struct Recommendation {
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };
 
+/// How the panel parted bids that no published rule parts.
+struct TieDecision {
+    std::string lot;
+    std::string stage;             ///< a shortlist; empty for first place
+    std::vector<std::string> bids; ///< of those that tie: who goes on, or the one that is first
+    std::string power;             ///< the published power, word for word
+    std::string reason;
+
+    friend bool operator==(const TieDecision&, const TieDecision&) = default;
+};
+
+/// That a bid goes on though it fails a mandatory question, on a published ground.
+struct Waiver {
+    std::string bid;
+    std::string criterion;
+    std::string ground; ///< as the criterion publishes it, word for word
+    std::string reason;
+
+    friend bool operator==(const Waiver&, const Waiver&) = default;
+};
+
 /// A whole tender as one value: what was published, who bid, what was marked, agreed and decided.
 struct Tender {
     std::string id;
@@ -170,6 +200,8 @@ struct Tender {
     std::vector<Sheet> sheets;
     std::vector<ConsensusSheet> consensus;
     std::vector<Recommendation> recommendations;
+    std::vector<TieDecision> tie_decisions;
+    std::vector<Waiver> waivers;
     std::string note;
 
     friend bool operator==(const Tender&, const Tender&) = default;

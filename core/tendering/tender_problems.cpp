@@ -37,11 +37,15 @@ void unique_ids(Problems& problems, const Items& items, const std::string& path)
 
 const PriceRules* price_rules(const Model& model)
 {
-    const PriceRules* rules = nullptr;
-    for (const auto& stage : model.stages) {
-        if (stage.price) rules = &*stage.price;
-    }
-    return rules;
+    const auto first = std::ranges::find_if(model.stages, [](const Stage& stage) { return stage.price.has_value(); });
+    return first == model.stages.end() ? nullptr : &*first->price;
+}
+
+/// Whether a stage asks for prices that replace those of an earlier one.
+bool asks_anew(const Model& model, const std::string& id)
+{
+    const auto* stage = find_stage(model, id);
+    return stage != nullptr && stage->price && std::holds_alternative<CountsInsteadOf>(stage->counts);
 }
 
 void bid_problems(Problems& problems, const Tender& tender, const Bid& bid, const std::string& path)
@@ -53,6 +57,19 @@ void bid_problems(Problems& problems, const Tender& tender, const Bid& bid, cons
         problems.push_back({Kind::UnknownReference, path + ".lot", bid.lot,
                             tender.lots.empty() ? "no lot: the tender has none" : "a lot of the tender"});
     }
+    for (std::size_t i = 0; i < bid.final_prices.size(); ++i) {
+        const auto& final = bid.final_prices[i];
+        const auto place = at(path + ".final_prices", i);
+        if (!asks_anew(tender.model, final.stage)) {
+            problems.push_back(
+                {Kind::UnknownReference, place + ".stage", final.stage, "a final-offer stage with prices"});
+            continue;
+        }
+        append(problems, price_problems(*find_stage(tender.model, final.stage)->price, final.price, place + ".price"));
+        const auto same = [&](const FinalPrice& other) { return other.stage == final.stage; };
+        if (std::ranges::count_if(bid.final_prices, same) > 1)
+            problems.push_back({Kind::Duplicate, place + ".stage", final.stage, "one price for each stage"});
+    }
     if (!bid.price) return;
     const auto* rules = price_rules(tender.model);
     if (rules == nullptr) {
@@ -60,6 +77,37 @@ void bid_problems(Problems& problems, const Tender& tender, const Bid& bid, cons
     } else {
         append(problems, price_problems(*rules, *bid.price, path + ".price"));
     }
+}
+
+void tie_problems(Problems& problems, const Tender& tender, const TieDecision& tie, const std::string& path)
+{
+    if (tender.lots.empty() ? !tie.lot.empty() : find_lot(tender, tie.lot) == nullptr)
+        problems.push_back({Kind::UnknownReference, path + ".lot", tie.lot, "a lot of the tender"});
+    const auto* stage = find_stage(tender.model, tie.stage);
+    if (!tie.stage.empty() && (stage == nullptr || !std::holds_alternative<CountsAsShortlist>(stage->counts)))
+        problems.push_back({Kind::UnknownReference, path + ".stage", tie.stage, "a stage that counts as shortlist"});
+    if (tie.bids.empty()) problems.push_back({Kind::Empty, path + ".bids", {}, "who goes on"});
+    for (const auto& id : tie.bids) {
+        const auto* bid = find_bid(tender, id);
+        if (bid == nullptr || bid->lot != tie.lot)
+            problems.push_back({Kind::UnknownReference, path + ".bids", id, "a bid for the lot"});
+    }
+    if (tie.power.empty() || tie.power != tender.model.tie_power)
+        problems.push_back({Kind::OutOfRange, path + ".power", tie.power, "the published power, word for word"});
+    if (tie.reason.empty()) problems.push_back({Kind::Empty, path + ".reason", {}, "the panel's reason"});
+}
+
+void waiver_problems(Problems& problems, const Tender& tender, const Waiver& waiver, const std::string& path)
+{
+    if (find_bid(tender, waiver.bid) == nullptr)
+        problems.push_back({Kind::UnknownReference, path + ".bid", waiver.bid, "a bid of the tender"});
+    const auto* criterion = find_criterion(tender.model, waiver.criterion).criterion;
+    if (criterion == nullptr || !criterion->mandatory) {
+        problems.push_back({Kind::UnknownReference, path + ".criterion", waiver.criterion, "a mandatory question"});
+    } else if (waiver.ground.empty() || waiver.ground != criterion->waiver) {
+        problems.push_back({Kind::OutOfRange, path + ".ground", waiver.ground, "the published ground, word for word"});
+    }
+    if (waiver.reason.empty()) problems.push_back({Kind::Empty, path + ".reason", {}, "why the ground holds here"});
 }
 
 }
@@ -220,6 +268,10 @@ Problems problems_of(const Tender& tender)
         if (recommendation.reason.empty())
             problems.push_back({Kind::Empty, place + ".reason", {}, "the panel's reason"});
     }
+    for (std::size_t i = 0; i < tender.tie_decisions.size(); ++i)
+        tie_problems(problems, tender, tender.tie_decisions[i], at("tie_decisions", i));
+    for (std::size_t i = 0; i < tender.waivers.size(); ++i)
+        waiver_problems(problems, tender, tender.waivers[i], at("waivers", i));
     return problems;
 }
 

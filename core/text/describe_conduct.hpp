@@ -126,6 +126,31 @@ void describe(Visitor& visit, Minutes& value)
     visit.required("decision", value.decision);
 }
 
+inline constexpr auto names_of(RequestOutcome)
+{
+    return std::array<std::string_view, 4>{"approved", "resubmit", "not_approved", "refused"};
+}
+
+template <class Visitor>
+void describe(Visitor& visit, RequestDecision& value)
+{
+    visit.required("bid", value.bid);
+    visit.required("outcome", value.outcome);
+    visit.required("present", value.present);
+    visit.optional("held", value.held);
+    visit.optional("electronic", value.electronic);
+    visit.optional("attended", value.attended);
+    visit.required("reason", value.reason);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Resubmission& value)
+{
+    visit.required("bid", value.bid);
+    visit.required("changes", value.changes);
+    visit.optional("attends", value.attends);
+}
+
 template <class Visitor>
 void describe(Visitor& visit, Revision& value)
 {

@@ -13,7 +13,7 @@ namespace tender {
 
 inline constexpr auto names_of(const Command&)
 {
-    return std::array<std::string_view, 34>{"create_tender",
+    return std::array<std::string_view, 37>{"create_tender",
                                             "define_model",
                                             "publish_tender",
                                             "receive_bid",
@@ -46,11 +46,14 @@ inline constexpr auto names_of(const Command&)
                                             "sign_wording",
                                             "propose",
                                             "second",
-                                            "open_bids"};
+                                            "open_bids",
+                                            "decide_tie",
+                                            "decide_request",
+                                            "resubmit_request"};
 }
 inline constexpr auto names_of(const Event&)
 {
-    return std::array<std::string_view, 39>{
+    return std::array<std::string_view, 43>{
         "tender_created",        "model_defined",     "tender_published",    "bid_received",
         "price_recorded",        "marks_given",       "consensus_agreed",    "stage_closed",
         "bid_excluded",          "bids_shortlisted",  "recommendation_made", "consensus_corrected",
@@ -60,11 +63,13 @@ inline constexpr auto names_of(const Event&)
         "price_sealed",          "parts_given",       "envelope_opened",     "sheet_submitted",
         "sheet_opened",          "absence_recorded",  "hearing_held",        "point_discussed",
         "meeting_minuted",       "wording_signed",    "act_proposed",        "act_seconded",
-        "stage_reopened",        "model_amended",     "bids_opened"};
+        "stage_reopened",        "model_amended",     "bids_opened",         "tie_decided",
+        "requirement_waived",    "request_decided",   "request_resubmitted"};
 }
 inline constexpr auto names_of(const PairedAct&)
 {
-    return std::array<std::string_view, 4>{"remove_person", "reopen_stage", "amend_model", "appoint_person"};
+    return std::array<std::string_view, 7>{"remove_person", "reopen_stage",      "amend_model", "appoint_person",
+                                           "decide_tie",    "waive_requirement", "correct_bid"};
 }
 
 template <class T>
@@ -117,6 +122,7 @@ void describe(Visitor& visit, T& pricing)
 {
     visit.required("bid", pricing.bid);
     visit.required("price", pricing.price);
+    visit.optional("stage", pricing.stage);
 }
 
 template <class T>
@@ -190,6 +196,39 @@ void describe(Visitor& visit, T& import)
     visit.required("sha256", import.sha256);
     visit.required("fingerprint", import.fingerprint);
     visit.required("tender", import.tender);
+}
+
+template <class T>
+concept TieDeciding = std::same_as<T, DecideTie> || std::same_as<T, TieDecided>;
+template <class Visitor, TieDeciding T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("decision", act.decision);
+}
+
+template <class T>
+concept Waiving = std::same_as<T, WaiveRequirement> || std::same_as<T, RequirementWaived>;
+template <class Visitor, Waiving T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("waiver", act.waiver);
+}
+
+template <class T>
+concept RequestDeciding = std::same_as<T, DecideRequest> || std::same_as<T, RequestDecided>;
+template <class Visitor, RequestDeciding T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("decision", act.decision);
+    visit.required("marks", act.marks);
+}
+
+template <class T>
+concept Resubmitting = std::same_as<T, ResubmitRequest> || std::same_as<T, RequestResubmitted>;
+template <class Visitor, Resubmitting T>
+void describe(Visitor& visit, T& act)
+{
+    visit.required("resubmission", act.resubmission);
 }
 
 template <class T>
@@ -269,6 +308,7 @@ void describe(Visitor& visit, T& act)
     visit.required("bid", act.bid);
     visit.optional("note", act.note);
     visit.required("why", act.why);
+    visit.optional("received", act.received);
 }
 
 template <class T>
@@ -285,6 +325,7 @@ void describe(Visitor& visit, SealPrice& act)
     visit.optional("bid", act.bid);
     visit.required("envelope", act.envelope);
     visit.optional("by_bidder", act.by_bidder);
+    visit.optional("stage", act.stage);
 }
 
 template <class Visitor>
@@ -294,6 +335,7 @@ void describe(Visitor& visit, PriceSealed& act)
     visit.required("envelope", act.envelope);
     visit.required("by", act.by);
     visit.optional("by_bidder", act.by_bidder);
+    visit.optional("stage", act.stage);
 }
 
 template <class Visitor>
@@ -393,13 +435,20 @@ void describe(Visitor& visit, T& act)
     visit.required("minutes", act.minutes);
 }
 
-template <class T>
-concept Reopening = std::same_as<T, ReopenStage> || std::same_as<T, StageReopened>;
-template <class Visitor, Reopening T>
-void describe(Visitor& visit, T& act)
+template <class Visitor>
+void describe(Visitor& visit, ReopenStage& act)
 {
     visit.required("stage", act.stage);
     visit.required("reason", act.reason);
+    visit.optional("fresh", act.fresh);
+}
+template <class Visitor>
+void describe(Visitor& visit, StageReopened& act)
+{
+    visit.required("stage", act.stage);
+    visit.required("reason", act.reason);
+    visit.optional("fresh", act.fresh);
+    visit.optional("prices_known", act.prices_known);
 }
 
 template <class T>

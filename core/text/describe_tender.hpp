@@ -93,6 +93,7 @@ void describe(Visitor& visit, Criterion& criterion)
     visit.required("title", criterion.title);
     visit.optional("text", criterion.text);
     visit.optional("mandatory", criterion.mandatory);
+    visit.optional("waiver", criterion.waiver);
     visit.optional("weight", criterion.weight);
     visit.optional("scale", criterion.scale);
     visit.optional("threshold", criterion.threshold);
@@ -197,6 +198,7 @@ void describe(Visitor& visit, PanelRules& rules)
     visit.optional("agencies_least", rules.agencies_least);
     visit.optional("young_majority", rules.young_majority);
     visit.optional("same_panel", rules.same_panel);
+    visit.optional("every_seat", rules.every_seat);
     visit.optional("absent_sheets", rules.absent_sheets);
 }
 
@@ -209,6 +211,8 @@ void describe(Visitor& visit, Model& model)
     visit.optional("rounding", model.rounding);
     visit.optional("printed", model.printed);
     visit.optional("tie_break", model.tie_break);
+    visit.optional("tie_power", model.tie_power);
+    visit.optional("rolling", model.rolling);
     visit.optional("scales", model.scales);
     visit.optional("bids_until", model.bids_until);
     visit.optional("panel_rules", model.panel_rules);
@@ -276,6 +280,32 @@ void describe(Visitor& visit, PriceOffer& price)
 }
 
 template <class Visitor>
+void describe(Visitor& visit, FinalPrice& final)
+{
+    visit.required("stage", final.stage);
+    visit.required("price", final.price);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, TieDecision& tie)
+{
+    visit.optional("lot", tie.lot);
+    visit.optional("stage", tie.stage);
+    visit.required("bids", tie.bids);
+    visit.required("power", tie.power);
+    visit.required("reason", tie.reason);
+}
+
+template <class Visitor>
+void describe(Visitor& visit, Waiver& waiver)
+{
+    visit.required("bid", waiver.bid);
+    visit.required("criterion", waiver.criterion);
+    visit.required("ground", waiver.ground);
+    visit.required("reason", waiver.reason);
+}
+
+template <class Visitor>
 void describe(Visitor& visit, Bid& bid)
 {
     visit.required("id", bid.id);
@@ -285,6 +315,7 @@ void describe(Visitor& visit, Bid& bid)
     visit.optional("status", bid.status);
     visit.optional("price", bid.price);
     visit.optional("note", bid.note);
+    visit.optional("final_prices", bid.final_prices);
 }
 
 template <class Visitor>
@@ -432,6 +463,8 @@ void describe(Visitor& visit, Tender& tender)
     visit.optional("sheets", tender.sheets);
     visit.optional("consensus", tender.consensus);
     visit.optional("recommendations", tender.recommendations);
+    visit.optional("tie_decisions", tender.tie_decisions);
+    visit.optional("waivers", tender.waivers);
 }
 
 }

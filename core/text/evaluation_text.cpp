@@ -18,9 +18,9 @@ std::string name_of(Shortfall::Kind kind)
 
 std::string name_of(Decided decided)
 {
-    static constexpr std::array<const char*, 10> names{"waiting",    "no_bids",        "nobody_passed", "only_one_left",
-                                                       "by_total",   "by_tie_break",   "tie",           "all_passing",
-                                                       "nomination", "price_undefined"};
+    static constexpr std::array<const char*, 11> names{
+        "waiting", "no_bids",     "nobody_passed", "only_one_left",   "by_total", "by_tie_break",
+        "tie",     "all_passing", "nomination",    "price_undefined", "by_panel"};
     return names[static_cast<std::size_t>(decided)];
 }
 

@@ -53,6 +53,9 @@ QString LotResult::headlineOf(const Snapshot& snapshot, const LotEvaluation& lot
                                    : tr("%1 is the only bid left").arg(name(lot.awarded.front()));
     case Decided::Tie:
         return tr("The best bids tie");
+    case Decided::ByPanel:
+        return lot.awarded.empty() ? tr("Decided by the panel after a tie")
+                                   : tr("%1 goes first by decision of the panel").arg(name(lot.awarded.front()));
     case Decided::AllPassing:
         return counted(lot.awarded.size(), tr("%1 bid passed"), tr("%1 bids passed"));
     case Decided::NobodyPassed:

@@ -79,6 +79,7 @@ std::string missing_recommendation(const BoardPaperInput& input, const LotEvalua
     case Decided::OnlyOneLeft:
     case Decided::ByTotal:
     case Decided::ByTieBreak:
+    case Decided::ByPanel:
     case Decided::AllPassing:
         return "The published method leads to " + Names{tender}.bids(awarded_ids(tender, lot)) +
                ", but the panel has not recorded its recommendation and the reasons for it.";

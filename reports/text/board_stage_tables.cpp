@@ -59,7 +59,7 @@ private:
         } else {
             TableRow row{.cells = {"Price as compared"}, .emphasised = false};
             for (const auto place : places) {
-                const auto& price = sheet_.price(lot_.bids[place].bid);
+                const auto& price = sheet_.price(lot_.bids[place].bid, stage.stage);
                 row.cells.push_back(price ? printed_money(*price, rules.price->currency) : "open");
             }
             table.rows.push_back(std::move(row));
@@ -127,6 +127,8 @@ private:
                 return "pass";
             case Verdict::Fail:
                 return "fail";
+            case Verdict::Waived:
+                return "fail, waived";
             }
         }
         const auto* own = find_criterion(sheet_.model(), criterion.id).criterion;

@@ -77,6 +77,19 @@ std::string waiting(const Scoresheet& sheet, const LotEvaluation& lot)
     return text;
 }
 
+std::string by_panel(const Scoresheet& sheet, const LotEvaluation& lot)
+{
+    const auto& decisions = sheet.tender().tie_decisions;
+    const auto made = std::ranges::find_if(
+        decisions, [&](const TieDecision& decision) { return decision.lot == lot.lot && decision.stage.empty(); });
+    const auto& total = lot.bids[lot.awarded.front()].total;
+    return "The best bids " + (total ? "have the same total, " + total_of(sheet, *total) : "have all passed") +
+           ", and no published rule parts them. The panel decided for " + who(sheet, lot, lot.awarded) +
+           (made == decisions.end() ? "."
+                                    : " by the power that the invitation gives it (" + made->power +
+                                          "), for this reason: " + sentence(made->reason));
+}
+
 std::string tie(const Scoresheet& sheet, const LotEvaluation& lot)
 {
     if (lot.waits_at) {
@@ -164,6 +177,8 @@ std::string decided_wording(const Scoresheet& sheet, const LotEvaluation& lot)
     }
     case Decided::Tie:
         return tie(sheet, lot);
+    case Decided::ByPanel:
+        return by_panel(sheet, lot);
     case Decided::AllPassing:
         return who(sheet, lot, lot.ranking) + (lot.ranking.size() == 1 ? " has" : " have") +
                " passed every stage and threshold, and every bid that does is to be recommended.";
@@ -201,6 +216,8 @@ std::string decided_name(Decided decided)
         return "By the tie-break";
     case Decided::Tie:
         return "Tie";
+    case Decided::ByPanel:
+        return "By the panel, after a tie";
     case Decided::AllPassing:
         return "All that passed";
     case Decided::Nomination:
