@@ -38,7 +38,48 @@ std::string paired_act(const PairedAct& act, const Names& names)
         [](const AmendModel& a) {
             return "amend the model, under fingerprint " + shortened(a.fingerprint) + ": " + a.reason;
         },
-        [&](const AppointPerson& a) { return "appoint " + appointment(a.appointment, names); });
+        [&](const AppointPerson& a) { return "appoint " + appointment(a.appointment, names); },
+        [&](const DecideTie& a) { return "part a tie " + tie(a.decision, names); },
+        [&](const WaiveRequirement& a) { return "let a failed requirement pass: " + waiver(a.waiver, names); },
+        [&](const CorrectBid& a) {
+            return "correct the particulars of the bid of " + names.bid(a.bid) +
+                   (a.received ? ", received on " + printed_time(*a.received) : "") + ": " + a.why;
+        });
+}
+
+std::string tie(const TieDecision& decision, const Names& names)
+{
+    return (decision.stage.empty() ? std::string{"for first place"} : "at " + names.stage(decision.stage)) +
+           (decision.lot.empty() ? "" : " of the lot " + names.lot(decision.lot)) + " for " +
+           names.bids(decision.bids) + ", by the published power (" + decision.power + "): " + decision.reason;
+}
+
+std::string waiver(const Waiver& waiver, const Names& names)
+{
+    return names.bid(waiver.bid) + " at " + names.criterion(waiver.criterion) + ", on the published ground (" +
+           waiver.ground + "): " + waiver.reason;
+}
+
+std::string request(const RequestDecision& decision, const Names& names)
+{
+    const auto outcome = [&] {
+        switch (decision.outcome) {
+        case RequestOutcome::Approved:
+            return "approved, and is published";
+        case RequestOutcome::Resubmit:
+            return "approved if changed and resubmitted";
+        case RequestOutcome::NotApproved:
+            return "not approved; its author may ask to resubmit it and come to explain";
+        case RequestOutcome::Refused:
+            return "not approved in the end, without appeal";
+        }
+        return "decided";
+    }();
+    return names.bid(decision.bid) + ": " + outcome +
+           (decision.electronic ? ", without a meeting"
+            : decision.attended ? ", after its author explained it"
+                                : "") +
+           ". " + decision.reason;
 }
 
 }
@@ -124,6 +165,12 @@ std::string description(const Command& command, const Names& names)
         [](const Second& c) { return "Second proposal " + std::to_string(c.proposal); },
         [](const OpenBids& c) {
             return c.at ? "Open the bids, on " + printed_time(*c.at) : std::string{"Open the bids"};
+        },
+        [&](const DecideTie& c) { return "Part a tie " + history::tie(c.decision, names); },
+        [&](const DecideRequest& c) { return "Decide the request " + history::request(c.decision, names); },
+        [&](const ResubmitRequest& c) {
+            return "Bring the request " + names.bid(c.resubmission.bid) +
+                   " before the panel again: " + c.resubmission.changes;
         });
 }
 

@@ -71,9 +71,9 @@ std::string description(const Event& event, const Names& names)
                    " corrected from " + e.earlier + " to " + e.mark.mark + ": " + e.why;
         },
         [&](const RecommendationLapsed& e) {
-            return e.lot.empty() ? std::string{"Recommendation lapsed, because a mark under it was corrected"}
+            return e.lot.empty() ? std::string{"Recommendation lapsed, because what it rested on has changed"}
                                  : "Recommendation for the lot " + names.lot(e.lot) +
-                                       " lapsed, because a mark under it was corrected";
+                                       " lapsed, because what it rested on has changed";
         },
         [](const TenderImported& e) {
             return "Tender \"" + e.tender.title + "\" imported from the file " + e.file +
@@ -137,13 +137,19 @@ std::string description(const Event& event, const Names& names)
             return "Proposal " + std::to_string(e.proposal) + " seconded by " + names.person(e.by);
         },
         [&](const StageReopened& e) {
-            return "Stage " + names.stage(e.stage) + " reopened, and all behind it: " + e.reason;
+            return "Stage " + names.stage(e.stage) + " reopened, and all behind it: " + e.reason +
+                   (e.fresh ? ". Everybody marks again" : "") + (e.prices_known ? ". Prices were known by then" : "");
         },
         [](const ModelAmended& e) {
             return "Model amended, now under fingerprint " + history::shortened(e.fingerprint) + ": " + e.reason;
         },
-        [](const BidsOpened& e) {
-            return e.at ? "Bids opened on " + printed_time(*e.at) : std::string{"Bids opened"};
+        [](const BidsOpened& e) { return e.at ? "Bids opened on " + printed_time(*e.at) : std::string{"Bids opened"}; },
+        [&](const TieDecided& e) { return "Tie parted " + history::tie(e.decision, names); },
+        [&](const RequirementWaived& e) { return "Failed requirement let pass: " + history::waiver(e.waiver, names); },
+        [&](const RequestDecided& e) { return "Request " + history::request(e.decision, names); },
+        [&](const RequestResubmitted& e) {
+            return "Request " + names.bid(e.resubmission.bid) + " resubmitted: " + e.resubmission.changes +
+                   (e.resubmission.attends ? ". Its author will come to explain" : "");
         });
 }
 

@@ -19,6 +19,9 @@ namespace tender::history {
 /// "no interest", "two interests", with the occasion.
 [[nodiscard]] std::string interests(const Declaration& declaration, const Names& names);
 /// An act for two people, in the imperative.
-[[nodiscard]] std::string paired_act(const PairedAct& act, const Names& names);
+[[nodiscard]] std::string tie(const TieDecision& decision, const Names& names);
+std::string waiver(const Waiver& waiver, const Names& names);
+std::string request(const RequestDecision& decision, const Names& names);
+std::string paired_act(const PairedAct& act, const Names& names);
 
 }

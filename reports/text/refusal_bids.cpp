@@ -70,6 +70,50 @@ Message told(const BidsNotOpened&, const Names&)
                    "Open the bids once they are due.");
 }
 
+Message told(const RegisterIsRolling&, const Names&)
+{
+    return refused("This is a register: its requests come at any time, and the panel decides them one by one.",
+                   "Decide the request that waits; there is nothing to open for all of them.");
+}
+
+Message told(const RequestSettled& r, const Names& names)
+{
+    switch (r.outcome) {
+    case RequestOutcome::Approved:
+        return refused("The request " + names.bid(r.bid) + " is approved.",
+                       "It stands; another survey is another request.");
+    case RequestOutcome::Refused:
+        return refused("The request " + names.bid(r.bid) + " was not approved in the end.", "There is no appeal.");
+    case RequestOutcome::Resubmit:
+    case RequestOutcome::NotApproved:
+        break;
+    }
+    return refused("The request " + names.bid(r.bid) + " is decided as it was handed in.",
+                   "Its author may resubmit it; then the panel decides again.");
+}
+
+Message told(const OutcomeUnfit& r, const Names& names)
+{
+    const auto about = "For the request " + names.bid(r.bid) + " ";
+    if (r.what == "marks")
+        return refused(
+            about + "the outcome is another one than the marks lead to: approved if it meets every criterion, and "
+                    "only then.",
+            "Look again at each criterion, or choose the outcome that follows.");
+    if (r.what == "electronic")
+        return refused(about + "a meeting is owed: only what was to be approved if changed is decided without one.",
+                       "Bring it to the next meeting.");
+    if (r.what == "refused")
+        return refused(about + "the end comes too early: its author has not had the chance to resubmit and explain.",
+                       "Not approved comes first; the author may then ask to resubmit and attend.");
+    if (r.what == "not_approved")
+        return refused(about + "the author has had the chance to explain.",
+                       "Approve it, ask for a change, or refuse it in the end.");
+    return refused(about +
+                       "whether its author came to explain does not fit what was asked for when it was resubmitted.",
+                   "Only the author of a request that was not approved attends, if that was asked for.");
+}
+
 Message told(const BidIsOut& r, const Names& names)
 {
     return refused("The bid of " + names.bid(r.bid) +

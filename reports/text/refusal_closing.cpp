@@ -96,6 +96,27 @@ Message told(const ResultDiffers& r, const Names& names)
                    "with a reason first.");
 }
 
+Message told(const NothingToDecide& r, const Names& names)
+{
+    const auto where =
+        r.what.empty() ? std::string{}
+                       : " (" + (names.stage(r.what) == r.what ? names.criterion(r.what) : names.stage(r.what)) + ")";
+    return refused("There is nothing to decide here" + where +
+                       ": no bids tie that no rule parts, and no agreed mark says that a requirement is failed.",
+                   "Look at the result as it stands; it needs no decision of the panel.");
+}
+
+Message told(const NoPublishedGround& r, const Names&)
+{
+    return r.published.empty()
+               ? refused("The invitation publishes no ground for this, so the panel has no power to do it.",
+                         "A failed requirement takes the bid out; a tie stays a tie, and the panel may recommend "
+                         "nobody, with reasons.")
+               : refused("The ground that is cited is not the one that the invitation publishes: \"" + r.published +
+                             "\".",
+                         "Cite it word for word, and only if it holds.");
+}
+
 Message told(const NothingToCorrect& r, const Names& names)
 {
     return refused("There is nothing to correct for " + names.bid(r.bid) + " at " + names.criterion(r.criterion) +

@@ -30,6 +30,7 @@ namespace tender::refusals {
 [[nodiscard]] Message told(const RolesClash& r, const Names& names);
 [[nodiscard]] Message told(const SeatTaken& r, const Names& names);
 [[nodiscard]] Message told(const OwnInterest& r, const Names& names);
+[[nodiscard]] Message told(const KnowsPrices& r, const Names& names);
 [[nodiscard]] Message told(const NothingToAssess& r, const Names& names);
 [[nodiscard]] Message told(const DeclarationOwed& r, const Names& names);
 [[nodiscard]] Message told(const InterestUnassessed& r, const Names& names);
@@ -43,6 +44,9 @@ namespace tender::refusals {
 [[nodiscard]] Message told(const BiddingOver& r, const Names& names);
 [[nodiscard]] Message told(const DeadlineNotReached& r, const Names& names);
 [[nodiscard]] Message told(const BidsNotOpened& r, const Names& names);
+[[nodiscard]] Message told(const RegisterIsRolling& r, const Names& names);
+[[nodiscard]] Message told(const RequestSettled& r, const Names& names);
+[[nodiscard]] Message told(const OutcomeUnfit& r, const Names& names);
 [[nodiscard]] Message told(const BidIsOut& r, const Names& names);
 [[nodiscard]] Message told(const ClarificationOpen& r, const Names& names);
 [[nodiscard]] Message told(const QualityStillOpen& r, const Names& names);
@@ -81,5 +85,7 @@ namespace tender::refusals {
 [[nodiscard]] Message told(const ResultTied& r, const Names& names);
 [[nodiscard]] Message told(const ResultDiffers& r, const Names& names);
 [[nodiscard]] Message told(const NothingToCorrect& r, const Names& names);
+[[nodiscard]] Message told(const NothingToDecide& r, const Names& names);
+[[nodiscard]] Message told(const NoPublishedGround& r, const Names& names);
 
 }

@@ -68,6 +68,13 @@ Message told(const OwnInterest& r, const Names& names)
                    "The chair assesses the interests of the manager, and the manager those of the chair.");
 }
 
+Message told(const KnowsPrices& r, const Names& names)
+{
+    return refused(
+        sentence(names.person(r.person) + " marks here, and whoever puts a price on record in clear has read it"),
+        "Let somebody else do one of the two; best of all the bidder seals the price.");
+}
+
 Message told(const NothingToAssess& r, const Names& names)
 {
     return refused(sentence(names.person(r.person) + " has declared no interest in " + names.bidder(r.bidder)),
@@ -102,6 +109,11 @@ Message told(const PanelIncomplete& r, const Names&)
     if (r.rule == "manager")
         return refused("This tender would be left without a commissioning manager, who alone appoints people.",
                        "Appoint another manager first, by proposal and second.");
+    if (r.rule == "every_seat")
+        return refused(short_of(r, "taken seat that marks here", "taken seats that mark here"),
+                       "Appoint somebody to every published seat.");
+    if (r.rule == "present")
+        return refused(short_of(r, "seat present", "seats present"), "Decide with so many present as was published.");
     if (r.rule == "agencies_least")
         return refused(short_of(r, "agency among those who mark", "agencies among those who mark"), next);
     if (r.rule == "young_majority")

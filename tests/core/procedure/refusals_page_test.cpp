@@ -17,22 +17,24 @@ namespace {
     std::pair { Refusal{std::in_place_type<NAME>}.index(), #NAME }
 
 const std::array<std::pair<std::size_t, const char*>, std::variant_size_v<Refusal>> refusals{
-    {REFUSAL(NoTender),           REFUSAL(NotAppointed),      REFUSAL(NotYourRole),        REFUSAL(NotYourOwn),
-     REFUSAL(RolesClash),         REFUSAL(SeatTaken),         REFUSAL(OwnInterest),        REFUSAL(NothingToAssess),
-     REFUSAL(RehearsalOwed),      REFUSAL(TenderExists),      REFUSAL(TextMissing),        REFUSAL(AlreadyPublished),
-     REFUSAL(NotPublished),       REFUSAL(HasProblems),       REFUSAL(UnknownStage),       REFUSAL(UnknownBid),
-     REFUSAL(UnknownPanelist),    REFUSAL(DuplicateBid),      REFUSAL(BidsAreIn),          REFUSAL(BiddingOver),
-     REFUSAL(DeadlineNotReached), REFUSAL(BidsNotOpened),     REFUSAL(BidIsOut),           REFUSAL(StageNotOpen),
-     REFUSAL(QualityStillOpen),   REFUSAL(PriceIsSealed),     REFUSAL(EnvelopeUnfit),      REFUSAL(UnknownEnvelope),
-     REFUSAL(PartsMissing),       REFUSAL(ShortlistOwed),     REFUSAL(DeclarationOwed),    REFUSAL(InterestUnassessed),
-     REFUSAL(InterestExcludes),   REFUSAL(PanelIncomplete),   REFUSAL(HearingOwed),        REFUSAL(NotPresent),
-     REFUSAL(ScriptDiffers),      REFUSAL(SheetsAreSealed),   REFUSAL(AlreadySubmitted),   REFUSAL(MarksAreOpen),
-     REFUSAL(SheetsOutstanding),  REFUSAL(AbsenceNotAllowed), REFUSAL(AlreadyMarked),      REFUSAL(AboveCap),
-     REFUSAL(ReasonMissing),      REFUSAL(FindingMissing),    REFUSAL(EvidenceMissing),    REFUSAL(ReasonFlagged),
-     REFUSAL(DiscussionOwed),     REFUSAL(MarkCarried),       REFUSAL(ClarificationOpen),  REFUSAL(StageIncomplete),
-     REFUSAL(MinutesMissing),     REFUSAL(SignaturesMissing), REFUSAL(ShortlistTied),      REFUSAL(PriceHasNoAnswer),
-     REFUSAL(NotAShortlist),      REFUSAL(StagesOpen),        REFUSAL(AlreadyRecommended), REFUSAL(ResultTied),
-     REFUSAL(ResultDiffers),      REFUSAL(NothingToCorrect),  REFUSAL(SecondNeeded),       REFUSAL(UnknownProposal)}};
+    {REFUSAL(NoTender),          REFUSAL(NotAppointed),       REFUSAL(NotYourRole),        REFUSAL(NotYourOwn),
+     REFUSAL(RolesClash),        REFUSAL(SeatTaken),          REFUSAL(OwnInterest),        REFUSAL(KnowsPrices),
+     REFUSAL(NothingToAssess),   REFUSAL(RehearsalOwed),      REFUSAL(TenderExists),       REFUSAL(TextMissing),
+     REFUSAL(AlreadyPublished),  REFUSAL(NotPublished),       REFUSAL(HasProblems),        REFUSAL(UnknownStage),
+     REFUSAL(UnknownBid),        REFUSAL(UnknownPanelist),    REFUSAL(DuplicateBid),       REFUSAL(BidsAreIn),
+     REFUSAL(BiddingOver),       REFUSAL(DeadlineNotReached), REFUSAL(BidsNotOpened),      REFUSAL(RegisterIsRolling),
+     REFUSAL(RequestSettled),    REFUSAL(OutcomeUnfit),       REFUSAL(BidIsOut),           REFUSAL(StageNotOpen),
+     REFUSAL(QualityStillOpen),  REFUSAL(PriceIsSealed),      REFUSAL(EnvelopeUnfit),      REFUSAL(UnknownEnvelope),
+     REFUSAL(PartsMissing),      REFUSAL(ShortlistOwed),      REFUSAL(DeclarationOwed),    REFUSAL(InterestUnassessed),
+     REFUSAL(InterestExcludes),  REFUSAL(PanelIncomplete),    REFUSAL(HearingOwed),        REFUSAL(NotPresent),
+     REFUSAL(ScriptDiffers),     REFUSAL(SheetsAreSealed),    REFUSAL(AlreadySubmitted),   REFUSAL(MarksAreOpen),
+     REFUSAL(SheetsOutstanding), REFUSAL(AbsenceNotAllowed),  REFUSAL(AlreadyMarked),      REFUSAL(AboveCap),
+     REFUSAL(ReasonMissing),     REFUSAL(FindingMissing),     REFUSAL(EvidenceMissing),    REFUSAL(ReasonFlagged),
+     REFUSAL(DiscussionOwed),    REFUSAL(MarkCarried),        REFUSAL(ClarificationOpen),  REFUSAL(StageIncomplete),
+     REFUSAL(MinutesMissing),    REFUSAL(SignaturesMissing),  REFUSAL(ShortlistTied),      REFUSAL(PriceHasNoAnswer),
+     REFUSAL(NotAShortlist),     REFUSAL(StagesOpen),         REFUSAL(AlreadyRecommended), REFUSAL(ResultTied),
+     REFUSAL(ResultDiffers),     REFUSAL(NothingToCorrect),   REFUSAL(NothingToDecide),    REFUSAL(NoPublishedGround),
+     REFUSAL(SecondNeeded),      REFUSAL(UnknownProposal)}};
 
 /// The names in backticks that begin the rows of the page's tables.
 std::vector<std::string> names_on_page()
