@@ -76,6 +76,7 @@ std::string result_text(const Scoresheet& sheet, const Evaluation& evaluation)
 {
     const auto& tender = sheet.tender();
     std::string text = tender.title + (tender.reference.empty() ? "" : " (" + tender.reference + ")") + "\n";
+    if (const auto risk = averaging_risk_wording(tender.model); !risk.empty()) text += risk + "\n";
     if (!tender.illustrative.empty()) text += "An example with illustrative parts; they are listed at the end.\n";
     for (const auto& lot : evaluation.lots) {
         if (!lot.lot.empty()) {

@@ -131,6 +131,7 @@ void marking_paragraph(PaperWriter& writer, const Model& model)
     for (const auto& one : said)
         text += (text.empty() ? "" : " ") + one;
     writer.paragraph(text);
+    if (const auto risk = averaging_risk_wording(model); !risk.empty()) writer.paragraph(risk);
 }
 
 void totals_paragraph(PaperWriter& writer, const Model& model)

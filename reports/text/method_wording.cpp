@@ -83,6 +83,21 @@ std::string mark_rule_wording(MarkRule rule, std::int64_t trim)
     return {};
 }
 
+std::string averaging_risk_wording(const Model& model)
+{
+    std::string stages;
+    for (const auto& stage : model.stages) {
+        if (stage.mark_rule == MarkRule::Consensus || stage.price || questions_of(stage.criteria).empty()) continue;
+        stages += (stages.empty() ? "" : ", ") + stage.title;
+    }
+    if (stages.empty()) return {};
+    return "Risk: the marks of single members decide in " + stages +
+           ", as the invitation published. In Bromcom v ULT [2022] EWHC 3262 (TCC) marks that were averaged without "
+           "moderation breached the duty of transparency, and were off the published scale. Each member's own reason "
+           "is "
+           "therefore owed for every mark, and a lawyer should look at the method before anybody relies on it.";
+}
+
 std::string counting_wording(Counting counting)
 {
     switch (counting) {
@@ -108,15 +123,22 @@ std::string tie_rule_wording(const Model& model, const TieRule& rule)
 
 std::string tie_break_wording(const Model& model)
 {
+    const auto power = model.tie_power.empty()
+                           ? std::string{}
+                           : " Bids that no rule parts are parted by the panel under this published "
+                             "power: " +
+                                 sentence(model.tie_power);
     if (model.tie_break.empty()) {
-        return "No tie-break was published: bids of equal total stay equal, and the panel decides by a power that it "
-               "can cite.";
+        return power.empty()
+                   ? "No tie-break was published, and no power of the panel to part bids: bids of equal total "
+                     "stay equal."
+                   : "No tie-break was published." + power;
     }
     std::string text = "Should bids tie, the published tie-break prefers ";
     for (std::size_t i = 0; i < model.tie_break.size(); ++i) {
         text += (i == 0 ? "" : ", then ") + tie_rule_wording(model, model.tie_break[i]);
     }
-    return text + ". Nothing else parts a tie.";
+    return text + (power.empty() ? ". Nothing else parts a tie." : "." + power);
 }
 
 std::string outcome_wording(const Model& model)

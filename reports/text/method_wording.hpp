@@ -15,6 +15,8 @@ namespace tender {
 [[nodiscard]] std::string counts_wording(const Model& model, const Stage& stage);
 /// How the marks of several people become one, as a sentence.
 [[nodiscard]] std::string mark_rule_wording(MarkRule rule, std::int64_t trim);
+/// What averaging risks, where the invitation publishes it for any stage; empty where the panel agrees every mark.
+[[nodiscard]] std::string averaging_risk_wording(const Model& model);
 /// How a mark becomes points, as a sentence.
 [[nodiscard]] std::string counting_wording(Counting counting);
 /// What the price of a bid is, as a sentence.
