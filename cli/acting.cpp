@@ -1,6 +1,7 @@
 #include "cli/acting.hpp"
 
 #include "core/procedure/standing.hpp"
+#include "core/session/bidder_sealing.hpp"
 #include "core/session/sealed_acts.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/problem_wording.hpp"
@@ -147,6 +148,28 @@ Result<std::optional<Tender>, Stop> file_of(const ScriptAct& step)
     auto tender = tender_from(path, *text);
     if (!tender) return Failure{tender.error()};
     return std::optional{std::move(*tender)};
+}
+
+/// What a bidder sealed: the file that the step names, beside the script. Nobody here can look into it.
+Result<Command, Stop> command_of_bidder(const ScriptAct& step, const Ports& ports, const TenderLog& log)
+{
+    for (const auto& [name, value] : *step.arguments.object()) {
+        if (name != "bid" && name != "envelope_file")
+            return Failure{refused("Beside envelope_file there is only bid, not " + name + ".")};
+    }
+    const auto path = step.folder / text_member(step.arguments, "envelope_file");
+    const auto text = read_file(path);
+    if (!text) return Failure{text.error()};
+    const auto file = parse_sealed_price(*text);
+    if (!file) return Failure{stop_for(path, file.error())};
+    auto command = received_price(ports.hasher, log, text_member(step.arguments, "bid"), *file);
+    if (command) return std::move(*command);
+    auto stop = stop_for(command.error());
+    stop.message = path.string() + ": " + stop.message;
+    const auto* refusal = std::get_if<Refusal>(&command.error());
+    if (refusal != nullptr && std::holds_alternative<HasProblems>(*refusal))
+        stop.message += " If the notice holds no longer, give the bidder a new one to seal by.";
+    return Failure{std::move(stop)};
 }
 
 /// What seals or opens something needs keys, so it is made here and not written in a script.
@@ -319,6 +342,8 @@ Result<std::string, Stop> act(People& people, const std::filesystem::path& file,
     const auto from = file_of(step);
     if (!from) return Failure{from.error()};
     const auto command = [&]() -> Result<Command, Stop> {
+        if (step.command == "seal_price" && step.arguments.find("envelope_file") != nullptr)
+            return command_of_bidder(step, ports, *log);
         if (is_sealed(step.command)) {
             std::vector<Sheet> sheets;
             PriceOffer price;

@@ -2,8 +2,10 @@
 
 #include "cli/acting.hpp"
 #include "cli/subject.hpp"
+#include "core/session/bidder_sealing.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -16,7 +18,7 @@ struct Request {
     bool json = false;
     std::string figure;             ///< explain
     std::uint64_t position = 0;     ///< at: entries that count, from 1
-    std::filesystem::path into;     ///< import, rehearse: workspace; new, paper: file or folder
+    std::filesystem::path into;     ///< import, rehearse: workspace; new, paper, notice, seal: file or folder
     std::string name;               ///< new: template
     std::filesystem::path examples; ///< where the templates lie
     bool pdf = true;                ///< paper
@@ -24,6 +26,19 @@ struct Request {
     std::string command;            ///< do
     std::string arguments;          ///< do: JSON
     std::filesystem::path script;   ///< play
+    SealedFor sealed_for;           ///< seal; of it notice takes the bidder
+    std::string price;              ///< seal: JSON, a file of it, or "-"
+};
+
+/// The words by which people compare somebody's signing and receiving key.
+using FingerprintWords = std::function<std::string(const PublicKey& signing, const ReceivingKey& receiving)>;
+
+/// What sealing takes on a machine without workspace and keys.
+struct SealingTools {
+    const Hasher& hasher;
+    Randomness& randomness;
+    const Sealing& sealing;
+    FingerprintWords words;
 };
 
 /// Each command prints its answer and says how the program ends. Nothing is printed to standard output before it is
@@ -39,6 +54,10 @@ struct Request {
 /// One act, or a script of many, each as the person who does it.
 [[nodiscard]] Result<std::string, Stop> do_command(People& people, const Request& request);
 [[nodiscard]] Result<std::string, Stop> play_command(People& people, const Request& request);
+/// The authority's side of a price that its bidder seals, and the bidder's.
+[[nodiscard]] Result<std::string, Stop> notice_command(const OpenWorkspace& open, const FingerprintWords& words,
+                                                       const Request& request);
+[[nodiscard]] Result<std::string, Stop> seal_command(const SealingTools& tools, const Request& request);
 [[nodiscard]] Result<std::string, Stop> paper_command(const OpenWorkspace& open, const Request& request);
 
 /// The result of a tender as a page of text: ranking, gaps, what decided, who fell out and why.

@@ -1,5 +1,9 @@
 #include "cli/commands.hpp"
+#include "reports/model/printable.hpp"
 #include "storage/keys/fingerprint_words.hpp"
+#include "storage/keys/sodium_sealing.hpp"
+#include "storage/keys/sodium_signing.hpp"
+#include "storage/keys/system_surroundings.hpp"
 #include "storage/profile/profile_folder.hpp"
 #include "storage/workspace/key_ring.hpp"
 #include "storage/workspace/local_workspace.hpp"
@@ -8,6 +12,7 @@
 
 #include <cstdio>
 #include <iostream>
+#include <sstream>
 
 namespace {
 
@@ -25,6 +30,10 @@ constexpr const char* epilogue =
     "  plumb log advocacy.plumb ; plumb verify advocacy.plumb  read it, check every byte of it\n"
     "  plumb at advocacy.plumb 10                         the tender as it stood after entry 10\n"
     "  plumb paper advocacy.plumb papers                  the board paper\n\n"
+    "A price that its bidder seals, so that the authority never sees it:\n"
+    "  plumb notice WORKSPACE notice.json                 by the authority, for the bidders\n"
+    "  plumb seal notice.json price.json x.sealed.json --bidder ID    by the bidder, with nothing but this program\n"
+    "  plumb do WORKSPACE seal_price '{\"bid\": \"ID\", \"envelope_file\": \"x.sealed.json\"}' --as manager\n\n"
     "A FIGURE is BID/total, BID/STAGE, BID/CRITERION or BID/price; plumb lists them when it does not know one.";
 
 tender::Result<std::unique_ptr<tender::Workspace>, tender::StoreError>
@@ -93,7 +102,10 @@ int finish(const tender::Result<std::string, Stop>& answer)
 {
     if (!answer) {
         std::cout << answer.error().output << std::flush;
-        std::cerr << answer.error().message << '\n';
+        // What is quoted may come from a stranger's file and must not speak to the terminal.
+        std::istringstream lines{answer.error().message};
+        for (std::string line; std::getline(lines, line);)
+            std::cerr << tender::printable(line) << '\n';
         return answer.error().code;
     }
     std::cout << *answer << std::flush;
@@ -167,6 +179,31 @@ auto* paper = command("paper", "The board paper, as HTML and as PDF/A", either);
 paper->add_option("folder", request.into, "Where the files go; made when there is none")->required();
 paper->add_option("--tender", request.tender, "Which tender of a workspace");
 paper->callback([&] { answer = tender::cli::paper_command(open_workspace_file, request); });
+
+auto* notice = command("notice", "What bidders need to seal their prices themselves, as a file", "A workspace");
+notice->add_option("file", request.into, "The file to make")->required();
+notice->add_option("--bidder", request.sealed_for.bidder,
+                   "Whom it is for: the id of the bidder; without, whoever bids");
+notice->add_option("--tender", request.tender, "Which tender of a workspace");
+notice->callback([&] {
+    answer = tender::cli::notice_command(open_workspace_file, tender::fingerprint_words, request);
+});
+
+auto* seal = command("seal", "Seal a price by a notice; needs no workspace, no keys and no network", "A notice");
+seal->add_option("price", request.price,
+                 "The price as in a tender file: a file, - for standard input, or JSON, which others on this machine "
+                 "may see")
+    ->required();
+seal->add_option("file", request.into, "The file to make and to send")->required();
+seal->add_option("--bidder", request.sealed_for.bidder, "Id of the bidder, where the notice leaves it open");
+seal->add_option("--lot", request.sealed_for.lot, "Id of the lot, where there are several");
+seal->add_option("--bid", request.sealed_for.bid, "Id of the bid, where the bidder has several for the lot");
+seal->callback([&] {
+    const tender::SodiumHasher hasher;
+    tender::SystemRandomness randomness;
+    const tender::SodiumSealing sealing;
+    answer = tender::cli::seal_command({hasher, randomness, sealing, tender::fingerprint_words}, request);
+});
 
 const auto as_people = [&](auto run) {
     const auto profile = tender::profile_folder();

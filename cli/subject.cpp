@@ -59,7 +59,7 @@ Stop stop_for(const SessionError& error)
 Stop stop_for(const fs::path& path, const Problems& problems)
 {
     constexpr std::size_t shown_max = 20;
-    std::string message = path.string() + " cannot be evaluated as it stands:";
+    std::string message = path.string() + " cannot be used as it stands:";
     for (std::size_t i = 0; i < std::min(problems.size(), shown_max); ++i)
         message += "\n  " + wording(problems[i]);
     if (problems.size() > shown_max)
@@ -67,18 +67,28 @@ Stop stop_for(const fs::path& path, const Problems& problems)
     return {std::move(message), Refused};
 }
 
+Stop stop_for(const fs::path& path, const FileError& error)
+{
+    return match(
+        error,
+        [&](const JsonError& json) {
+            return Stop{path.string() + ": " + wording(json).text(), Refused};
+        },
+        [&](const Problems& problems) { return stop_for(path, problems); });
+}
+
 Result<std::string, Stop> read_file(const fs::path& path)
 {
     std::error_code failed;
     if (!fs::exists(path, failed)) return Failure{Stop{"There is no file " + path.string() + ".", StoreFailed}};
     if (!fs::is_regular_file(path, failed)) {
-        return Failure{Stop{path.string() + " is not a file. Name a tender file or a workspace.", StoreFailed}};
+        return Failure{Stop{path.string() + " is not a file.", StoreFailed}};
     }
     const auto size = fs::file_size(path, failed);
     if (failed) return Failure{Stop{path.string() + " cannot be read: " + failed.message() + ".", StoreFailed}};
     if (size > json_size_max) {
-        return Failure{Stop{path.string() + " has " + std::to_string(size) + " bytes; a tender file has at most " +
-                                std::to_string(json_size_max) + ".",
+        return Failure{Stop{path.string() + " has " + std::to_string(size) + " bytes; at most " +
+                                std::to_string(json_size_max) + " are read.",
                             Refused}};
     }
     std::ifstream file{path, std::ios::binary};
@@ -105,16 +115,19 @@ Result<void, Stop> write_file(const fs::path& path, const std::string& text)
     return {};
 }
 
+Result<void, Stop> write_new_file(const fs::path& path, const std::string& text)
+{
+    std::error_code failed;
+    if (fs::exists(path, failed))
+        return Failure{Stop{path.string() + " exists already and was left as it is. Name another file.", StoreFailed}};
+    return write_file(path, text);
+}
+
 Result<Tender, Stop> tender_from(const fs::path& path, const std::string& text)
 {
     auto tender = parse_tender(text);
     if (tender) return std::move(*tender);
-    return match(
-        tender.error(),
-        [&](const JsonError& error) -> Result<Tender, Stop> {
-            return Failure{Stop{path.string() + ": " + wording(error).text(), Refused}};
-        },
-        [&](const Problems& problems) -> Result<Tender, Stop> { return Failure{stop_for(path, problems)}; });
+    return Failure{stop_for(path, tender.error())};
 }
 
 Result<LogId, Stop> choose_log(const Journal& journal, const std::string& tender)

@@ -48,11 +48,13 @@ struct Subject {
 [[nodiscard]] Result<Subject, Stop> load(const OpenWorkspace& open, const std::filesystem::path& path,
                                          const std::string& tender, Opening opening = Opening::Read);
 
-/// The bytes of a tender file, refused above the size that is read.
+/// The bytes of a file, refused above the size that is read.
 [[nodiscard]] Result<std::string, Stop> read_file(const std::filesystem::path& path);
 
 /// Writes a file whole or not at all.
 [[nodiscard]] Result<void, Stop> write_file(const std::filesystem::path& path, const std::string& text);
+/// The same for a file that must not be there yet.
+[[nodiscard]] Result<void, Stop> write_new_file(const std::filesystem::path& path, const std::string& text);
 
 /// A tender from the text of a file.
 [[nodiscard]] Result<Tender, Stop> tender_from(const std::filesystem::path& path, const std::string& text);
@@ -60,6 +62,7 @@ struct Subject {
 [[nodiscard]] Stop stop_for(const SessionError& error);
 [[nodiscard]] Stop stop_for(const StoreError& error);
 [[nodiscard]] Stop stop_for(const std::filesystem::path& path, const Problems& problems);
+[[nodiscard]] Stop stop_for(const std::filesystem::path& path, const FileError& error);
 
 /// The log of a workspace that `tender` names.
 [[nodiscard]] Result<LogId, Stop> choose_log(const Journal& journal, const std::string& tender);

@@ -118,10 +118,6 @@ Result<std::string, Stop> new_command(const Request& request)
     if (std::ranges::find(templates, request.name) == templates.end()) {
         return Failure{Stop{"There is no template " + request.name + ". There are:" + known, Refused}};
     }
-    if (fs::exists(request.into, failed)) {
-        return Failure{
-            Stop{request.into.string() + " exists already and was left as it is. Name another file.", StoreFailed}};
-    }
     const auto source = request.examples / (request.name + ".json");
     const auto text = read_file(source);
     if (!text) return Failure{text.error()};
@@ -138,7 +134,8 @@ Result<std::string, Stop> new_command(const Request& request)
     }
     if (std::ranges::none_of(tender->lots, [](const Lot& lot) { return lot.nominated.has_value(); }))
         tender->bidders.clear();
-    if (const auto written = write_file(request.into, tender_text(*tender)); !written) return Failure{written.error()};
+    if (const auto written = write_new_file(request.into, tender_text(*tender)); !written)
+        return Failure{written.error()};
     return request.into.string() + " is a tender file after the template " + request.name +
            ". Change it in any editor, then: plumb evaluate " + request.into.string() + "\n";
 }

@@ -80,19 +80,8 @@ std::optional<std::vector<std::string>> parts_of(const HeldPrice& held, const st
 
 SessionError unfit(std::string what) { return SessionError{Refusal{EnvelopeUnfit{std::move(what)}}}; }
 
-/// The envelope around a content.
-Result<Envelope, SessionError> sealed_envelope(const Ports& ports, Envelope envelope, const std::string& subject,
-                                               const std::string& content, const std::vector<Opener>& openers)
-{
-    const auto sealed = ports.sealing.seal(subject, content, openers, envelope.opened_by);
-    if (!sealed) return Failure{unfit(sealed.error() == SealingError::TooLarge ? "content" : "openers")};
-    envelope.ciphertext = base64_text(bytes_of(sealed->ciphertext));
-    envelope.sha256 = ports.hasher.sha256(bytes_of(sealed->ciphertext)).hex();
-    envelope.commitment = sealed->commitment.hex();
-    for (const auto& part : sealed->parts)
-        envelope.parts.push_back({part.subset, part.opener, base64_text(bytes_of(part.sealed))});
-    return envelope;
-}
+/// Why nothing was sealed, as a session says it.
+SessionError unsealed(SealingError error) { return unfit(error == SealingError::TooLarge ? "content" : "openers"); }
 
 Result<std::vector<Opener>, SessionError> openers_among(const PeopleLog& people, std::vector<std::string> persons)
 {
@@ -106,33 +95,64 @@ Result<std::vector<Opener>, SessionError> openers_among(const PeopleLog& people,
     return openers;
 }
 
+/// What an envelope will be bound to, but for its id and its openers.
+EnvelopeSubject sheet_bound_to(const LogId& log, const std::string& stage)
+{
+    return {.kind = "sheet", .log = log.hex(), .envelope = {}, .lot = {}, .bidder = {}, .stage = stage, .openers = {}};
+}
+
+EnvelopeSubject price_bound_to(const LogId& log, const Tender& tender, const std::string& bid, const std::string& round)
+{
+    const auto* found = find_bid(tender, bid);
+    const auto* stage = price_stage(tender.model, round);
+    return {.kind = bid.empty() ? "rehearsal" : "price",
+            .log = log.hex(),
+            .envelope = {},
+            .lot = found == nullptr ? std::string{} : found->lot,
+            .bidder = found == nullptr ? std::string{} : found->bidder,
+            .stage = stage == nullptr ? std::string{} : stage->id,
+            .opened_by = stage == nullptr ? 0 : stage->price->opened_by,
+            .openers = {}};
+}
+
+std::string bound_text(EnvelopeSubject subject, const Envelope& envelope)
+{
+    subject.envelope = envelope.id;
+    subject.opened_by = envelope.opened_by;
+    subject.openers = envelope.openers;
+    return associated_text(subject);
+}
+
 }
 
 std::string sheet_subject(const LogId& log, const std::string& stage, const Envelope& envelope)
 {
-    return associated_text({.kind = "sheet",
-                            .log = log.hex(),
-                            .envelope = envelope.id,
-                            .lot = {},
-                            .bidder = {},
-                            .stage = stage,
-                            .opened_by = envelope.opened_by,
-                            .openers = envelope.openers});
+    return bound_text(sheet_bound_to(log, stage), envelope);
 }
 
 std::string price_subject(const LogId& log, const Tender& tender, const std::string& bid, const std::string& round,
                           const Envelope& envelope)
 {
-    const auto* found = find_bid(tender, bid);
-    const auto* stage = price_stage(tender.model, round);
-    return associated_text({.kind = bid.empty() ? "rehearsal" : "price",
-                            .log = log.hex(),
-                            .envelope = envelope.id,
-                            .lot = found == nullptr ? std::string{} : found->lot,
-                            .bidder = found == nullptr ? std::string{} : found->bidder,
-                            .stage = stage == nullptr ? std::string{} : stage->id,
-                            .opened_by = envelope.opened_by,
-                            .openers = envelope.openers});
+    return bound_text(price_bound_to(log, tender, bid, round), envelope);
+}
+
+Result<Envelope, SealingError> sealed_envelope(const Hasher& hasher, Randomness& randomness, const Sealing& sealing,
+                                               const EnvelopeSubject& subject, const std::string& content,
+                                               const std::vector<Opener>& openers)
+{
+    Envelope envelope;
+    envelope.id = randomness.draw<EntryId>().hex();
+    envelope.opened_by = subject.opened_by;
+    for (const auto& opener : openers)
+        envelope.openers.push_back(opener.person);
+    const auto sealed = sealing.seal(bound_text(subject, envelope), content, openers, envelope.opened_by);
+    if (!sealed) return Failure{sealed.error()};
+    envelope.ciphertext = base64_text(bytes_of(sealed->ciphertext));
+    envelope.sha256 = hasher.sha256(bytes_of(sealed->ciphertext)).hex();
+    envelope.commitment = sealed->commitment.hex();
+    for (const auto& part : sealed->parts)
+        envelope.parts.push_back({part.subset, part.opener, base64_text(bytes_of(part.sealed))});
+    return envelope;
 }
 
 std::optional<std::string> sealed_act_problem(const Ports& ports, const LogId& log, const Procedure& state,
@@ -181,12 +201,9 @@ Result<Command, SessionError> sealed_sheet(const Ports& ports, const TenderLog& 
         return Failure{SessionError{std::move(*refusal)}};
     const auto openers = openers_among(log.people(), {person});
     if (!openers) return Failure{openers.error()};
-    Envelope envelope;
-    envelope.id = ports.randomness.draw<EntryId>().hex();
-    envelope.openers = {person};
-    const auto subject = sheet_subject(log.id(), stage, envelope);
-    auto sealed = sealed_envelope(ports, std::move(envelope), subject, sheets_text(sheets), *openers);
-    if (!sealed) return Failure{sealed.error()};
+    auto sealed = sealed_envelope(ports.hasher, ports.randomness, ports.sealing, sheet_bound_to(log.id(), stage),
+                                  sheets_text(sheets), *openers);
+    if (!sealed) return Failure{unsealed(sealed.error())};
     return Command{SubmitSheet{stage, std::move(*sealed)}};
 }
 
@@ -219,14 +236,10 @@ Result<Command, SessionError> sealed_price(const Ports& ports, const TenderLog& 
     }
     const auto openers = openers_among(log.people(), persons_with(log.state(), Role::PriceOfficer));
     if (!openers) return Failure{openers.error()};
-    Envelope envelope;
-    envelope.id = ports.randomness.draw<EntryId>().hex();
-    envelope.opened_by = stage == nullptr ? 0 : stage->price->opened_by;
-    for (const auto& opener : *openers)
-        envelope.openers.push_back(opener.person);
-    const auto subject = price_subject(log.id(), log.state().tender, bid, round, envelope);
-    auto sealed = sealed_envelope(ports, std::move(envelope), subject, price_text(price), *openers);
-    if (!sealed) return Failure{sealed.error()};
+    auto sealed =
+        sealed_envelope(ports.hasher, ports.randomness, ports.sealing,
+                        price_bound_to(log.id(), log.state().tender, bid, round), price_text(price), *openers);
+    if (!sealed) return Failure{unsealed(sealed.error())};
     return Command{SealPrice{bid, std::move(*sealed), false, round}};
 }
 

@@ -23,6 +23,12 @@ class TenderLog;
 [[nodiscard]] std::string price_subject(const LogId& log, const Tender& tender, const std::string& bid,
                                         const std::string& stage, const Envelope& envelope);
 
+/// Seals a content under a new id. Of the subject, id and openers are those of the envelope that is made.
+[[nodiscard]] Result<Envelope, SealingError> sealed_envelope(const Hasher& hasher, Randomness& randomness,
+                                                             const Sealing& sealing, const EnvelopeSubject& subject,
+                                                             const std::string& content,
+                                                             const std::vector<Opener>& openers);
+
 /// A member's marks, sealed to the member. The marks are checked first as they will be at their opening, as far as one
 /// can know now.
 [[nodiscard]] Result<Command, SessionError> sealed_sheet(const Ports& ports, const TenderLog& log,

@@ -6,30 +6,14 @@ namespace tender {
 
 Result<Tender, TenderTextError> parse_tender(std::string_view text)
 {
-    auto json = parse_json(text);
-    if (!json) return Failure{TenderTextError{json.error()}};
-    const auto* format = json->find("format");
-    const auto* name = format == nullptr ? nullptr : format->text();
-    if (name == nullptr || *name != tender_format) {
-        const std::string found = name != nullptr ? codec::excerpt(*name) : "";
-        const auto kind = format == nullptr ? Problem::Kind::Missing : Problem::Kind::OutOfRange;
-        return Failure{TenderTextError{Problems{{kind, "format", found, tender_format}}}};
-    }
-    auto& members = *json->object();
-    std::erase_if(members, [](const Json::Member& member) { return member.first == "format"; });
+    const auto json = members_of_format(text, tender_format);
+    if (!json) return Failure{json.error()};
     auto tender = tender_from_json(*json);
     if (!tender) return Failure{TenderTextError{std::move(tender.error())}};
     return std::move(*tender);
 }
 
-std::string tender_text(const Tender& tender)
-{
-    Json::Object file{{"format", tender_format}};
-    auto json = tender_json(tender);
-    for (auto& member : *json.object())
-        file.push_back(std::move(member));
-    return indented_text(file);
-}
+std::string tender_text(const Tender& tender) { return indented_text(with_format(tender_json(tender), tender_format)); }
 
 Json tender_json(const Tender& tender) { return codec::write(tender); }
 

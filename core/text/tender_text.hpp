@@ -3,16 +3,16 @@
 #include "core/criteria/problem.hpp"
 #include "core/result.hpp"
 #include "core/tendering/tender.hpp"
+#include "core/text/file_format.hpp"
 #include "core/text/json.hpp"
 
 #include <string>
 #include <string_view>
-#include <variant>
 
 namespace tender {
 
-/// Why a tender file was not read: it is not JSON, or it is and its members are not those of a tender.
-using TenderTextError = std::variant<JsonError, Problems>;
+/// Why a tender file was not read.
+using TenderTextError = FileError;
 
 inline constexpr const char* tender_format = "plumbline-tender/1";
 

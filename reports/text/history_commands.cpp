@@ -88,8 +88,9 @@ namespace {
 
 std::string sealing(const SealPrice& command, const Names& names)
 {
-    return command.bid.empty() ? std::string{"Seal a dummy, to rehearse the opening of prices"}
-                               : "Seal the price of " + names.bid(command.bid);
+    if (command.bid.empty()) return "Seal a dummy, to rehearse the opening of prices";
+    return command.by_bidder ? "Record the price of " + names.bid(command.bid) + ", sealed by the bidder"
+                             : "Seal the price of " + names.bid(command.bid);
 }
 
 }

@@ -51,7 +51,7 @@ std::string wording(const Problem& problem)
     case Problem::Kind::WrongType:
         return at + ", there is " + found + " where " + expected + " is needed.";
     case Problem::Kind::UnknownMember:
-        return at + ", " + quoted(found) + " is not a member that a tender file has here; these are: " + expected + ".";
+        return at + ", " + quoted(found) + " is no member that is known here; these are: " + expected + ".";
     case Problem::Kind::NotANumber:
         return at + ", " + quoted(found) + " is not an exact number: write it as \"24.33\" or \"2433/100\".";
     case Problem::Kind::NotADate:

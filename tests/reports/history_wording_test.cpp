@@ -45,6 +45,7 @@ TEST_CASE("every command and every event has one line for the history", "[report
                                         CorrectBid{"north", "Two authors", "Misread"},
                                         ReviseBid{revision},
                                         SealPrice{"north", {}, false},
+                                        SealPrice{"north", {}, true},
                                         SealPrice{},
                                         GiveParts{envelope_id, {}},
                                         OpenPrice{envelope_id, {"officer", "other"}, {}, {}},
