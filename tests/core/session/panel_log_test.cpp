@@ -1,3 +1,4 @@
+#include "core/session/revoking.hpp"
 #include "core/session/sealed_acts.hpp"
 #include "storage/keys/person_keys.hpp"
 #include "tests/core/procedure/panel.hpp"
@@ -298,6 +299,36 @@ TEST_CASE("a lost key is not replaced in another role, by two members, or while 
     CHECK_FALSE(replaced());
     room.countersign("deputy", "manager");
     CHECK(replaced());
+}
+
+TEST_CASE("a key ends at an earlier entry, but not before the last that it signed", "[core][session][people]")
+{
+    Room room;
+    room.begin();
+    room.submit("member-3", "Starts in May");
+    const auto own = room.open("manager").tree().size();
+    room.submit("chair", "Starts in May");
+    room.submit("member-2", "Starts in May");
+    const auto size = room.open("manager").tree().size();
+    const auto key = *room.people_log("manager").key_of("member-3");
+    const auto ending = [&](std::uint64_t at) {
+        return revocation(room.ports("manager"), key, "Stolen in May", KeyEnd{*room.log, at});
+    };
+    for (const auto at : {std::uint64_t{0}, own - 1, size + 1}) {
+        INFO(at);
+        const auto refused = ending(at);
+        REQUIRE_FALSE(refused);
+        CHECK(std::get<NotAnEnd>(refused.error()) == NotAnEnd{own, size});
+    }
+    CHECK(ending(size).has_value());
+    const auto now = revocation(room.ports("manager"), key, "Stolen in May", {});
+    REQUIRE(now);
+    CHECK(now->heads == std::vector{LogHead{room.log->hex(), static_cast<std::int64_t>(size)}});
+    const auto earlier = ending(own);
+    REQUIRE(earlier);
+    CHECK(earlier->heads == std::vector{LogHead{room.log->hex(), static_cast<std::int64_t>(own)}});
+    REQUIRE(room.run("manager", *earlier));
+    CHECK(room.verify().faults.empty());
 }
 
 TEST_CASE("nobody's marks can be read before their author opens them, and nobody's price before its hour",
