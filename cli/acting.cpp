@@ -1,5 +1,6 @@
 #include "cli/acting.hpp"
 
+#include "cli/people_acts.hpp"
 #include "core/procedure/standing.hpp"
 #include "core/session/sealed_acts.hpp"
 #include "reports/text/history_wording.hpp"
@@ -28,13 +29,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> wrapped_
      {"propose", "act"}}};
 
 Stop refused(std::string message) { return {std::move(message), Refused}; }
-
-std::string text_member(const Json& json, std::string_view name)
-{
-    const auto* member = json.find(name);
-    const auto* text = member == nullptr ? nullptr : member->text();
-    return text == nullptr ? std::string{} : *text;
-}
 
 void set_default(Json& json, std::string_view name, std::string value)
 {
@@ -201,50 +195,6 @@ Result<void, Stop> read_secrets(const ScriptAct& step, const std::string& seat, 
     return {};
 }
 
-Result<std::string, Stop> act_on_people(People& people, Workspace& workspace, const ScriptAct& step)
-{
-    const auto ports = workspace.ports();
-    auto log = PeopleLog::open(ports);
-    if (!log) return Failure{stop_for(log.error())};
-    if (step.command == "enrol") {
-        const auto role = Json{text_member(step.arguments, "role")};
-        Json::Object probe{{"as", Json{"appoint_person"}},
-                           {"appointment", Json{Json::Object{{"person", Json{step.person}}, {"role", role}}}}};
-        const auto read = command_from(Json{std::move(probe)});
-        if (!read) return Failure{stop_for("line " + std::to_string(step.line), read.error())};
-        EnrolPerson enrol{.person = step.person,
-                          .name = text_member(step.arguments, "name"),
-                          .role = std::get<AppointPerson>(*read).appointment.role,
-                          .signing_key = ports.signer.public_key().hex(),
-                          .receiving_key = workspace.receiving()->receiving_key().hex()};
-        const auto name = enrol.name;
-        if (const auto done = log->run(ports, std::move(enrol)); !done) return Failure{stop_for(done.error())};
-        return name + " asks to be enrolled. Fingerprint: " + people.fingerprint(log->keys().back());
-    }
-    const auto about = text_member(step.arguments, "person");
-    const auto key = std::ranges::find_if(
-        log->keys(), [&](const EnrolledKey& candidate) { return candidate.person == about && !candidate.revoked_at; });
-    if (key == log->keys().end()) return Failure{refused("Nobody of the id " + about + " is enrolled.")};
-    const auto name = key->name;
-    if (step.command == "countersign") {
-        const auto words = people.fingerprint(*key);
-        if (const auto done = log->run(ports, CountersignKey{key->id.hex()}); !done)
-            return Failure{stop_for(done.error())};
-        return "Key of " + name + " countersigned. Fingerprint: " + words;
-    }
-    RevokeKey revoke{.key = key->id.hex(), .reason = text_member(step.arguments, "reason"), .heads = {}};
-    const auto logs = ports.journal.logs();
-    if (!logs) return Failure{stop_for(logs.error())};
-    for (const auto& one : *logs) {
-        if (one == PeopleLog::log_id()) continue;
-        const auto size = ports.journal.size(one);
-        if (!size) return Failure{stop_for(size.error())};
-        revoke.heads.push_back({one.hex(), static_cast<std::int64_t>(*size)});
-    }
-    if (const auto done = log->run(ports, std::move(revoke)); !done) return Failure{stop_for(done.error())};
-    return "Key of " + name + " revoked.";
-}
-
 Result<TenderLog, Stop> tender_log(Workspace& workspace, const std::string& tender, bool begins)
 {
     const auto ports = workspace.ports();
@@ -305,14 +255,19 @@ Result<std::vector<ScriptAct>, Stop> script_acts(const std::filesystem::path& pa
     return acts;
 }
 
-Result<std::string, Stop> act(People& people, const std::filesystem::path& file, const std::string& tender,
-                              const ScriptAct& step)
+std::string text_member(const Json& json, std::string_view name)
 {
-    const bool enrols = step.command == "enrol";
-    auto workspace = people.open(file, step.person, enrols);
+    const auto* member = json.find(name);
+    const auto* text = member == nullptr ? nullptr : member->text();
+    return text == nullptr ? std::string{} : *text;
+}
+
+Result<std::string, Stop> act(People& people, const std::filesystem::path& file, const std::string& tender,
+                              const ScriptAct& step, SeenWords* seen)
+{
+    auto workspace = people.open(file, step.person, step.command == "enrol");
     if (!workspace) return Failure{workspace.error()};
-    if (enrols || step.command == "countersign" || step.command == "revoke")
-        return act_on_people(people, **workspace, step);
+    if (is_about_people(step.command)) return act_on_people(people, **workspace, tender, step, seen);
     auto log = tender_log(**workspace, tender, step.command == "create_tender");
     if (!log) return Failure{log.error()};
     const auto ports = (*workspace)->ports();

@@ -39,6 +39,9 @@ struct Request {
 /// One act, or a script of many, each as the person who does it.
 [[nodiscard]] Result<std::string, Stop> do_command(People& people, const Request& request);
 [[nodiscard]] Result<std::string, Stop> play_command(People& people, const Request& request);
+/// Who is enrolled, with which role, since when their key counts, and who countersigned it.
+[[nodiscard]] Result<std::string, Stop> people_command(const People& people, const OpenWorkspace& open,
+                                                       const Request& request);
 [[nodiscard]] Result<std::string, Stop> paper_command(const OpenWorkspace& open, const Request& request);
 
 /// The result of a tender as a page of text: ranking, gaps, what decided, who fell out and why.
