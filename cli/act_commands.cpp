@@ -22,8 +22,9 @@ Result<std::string, Stop> play_command(People& people, const Request& request)
     const auto steps = script_acts(request.script, *text);
     if (!steps) return Failure{steps.error()};
     std::string story;
+    SeenWords seen;
     for (const auto& step : *steps) {
-        const auto told = act(people, request.path, request.tender, step);
+        const auto told = act(people, request.path, request.tender, step, &seen);
         const auto place = request.script.string() + ", line " + std::to_string(step.line) + ": ";
         if (told && step.refused)
             return Failure{Stop{place + "the rules should have refused this: " + *told, Refused, story}};

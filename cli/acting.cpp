@@ -1,5 +1,6 @@
 #include "cli/acting.hpp"
 
+#include "cli/people_acts.hpp"
 #include "core/procedure/standing.hpp"
 #include "core/session/bidder_sealing.hpp"
 #include "core/session/sealed_acts.hpp"
@@ -16,7 +17,7 @@ namespace tender::cli {
 namespace {
 
 /// Commands whose one member may be left out: what is written is that member.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> wrapped_members{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 12> wrapped_members{
     {{"appoint_person", "appointment"},
      {"declare_interests", "declaration"},
      {"assess_interest", "assessment"},
@@ -26,16 +27,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> wrapped_
      {"agree_consensus", "sheet"},
      {"revise_bid", "revision"},
      {"recommend", "recommendation"},
+     {"decide_tie", "decision"},
+     {"resubmit_request", "resubmission"},
      {"propose", "act"}}};
 
 Stop refused(std::string message) { return {std::move(message), Refused}; }
-
-std::string text_member(const Json& json, std::string_view name)
-{
-    const auto* member = json.find(name);
-    const auto* text = member == nullptr ? nullptr : member->text();
-    return text == nullptr ? std::string{} : *text;
-}
 
 void set_default(Json& json, std::string_view name, std::string value)
 {
@@ -117,12 +113,21 @@ Result<Command, Stop> command_in(const ScriptAct& step, const Tender& tender)
         return Command{CreateTender{tender.id, tender.title, tender.reference, tender.author, tender.contact,
                                     tender.illustrative, tender.background, tender.note}};
     }
-    if (step.command == "define_model") return Command{DefineModel{tender.model, tender.lots, tender.panel, {}}};
+    if (step.command == "define_model") {
+        // Who is nominated is known before anybody bids; all others come with their bids.
+        std::vector<Bidder> known;
+        for (const auto& lot : tender.lots) {
+            const auto* bidder = lot.nominated ? find_bidder(tender, lot.nominated->bidder) : nullptr;
+            if (bidder != nullptr && std::ranges::find(known, *bidder) == known.end()) known.push_back(*bidder);
+        }
+        return Command{DefineModel{tender.model, tender.lots, tender.panel, std::move(known)}};
+    }
     if (step.command == "receive_bid") {
         const auto* bid = find_bid(tender, bid_id);
         if (bid == nullptr) return Failure{refused("The file has no bid " + bid_id + ".")};
         auto unpriced = *bid;
         unpriced.price.reset();
+        unpriced.final_prices.clear();
         return Command{ReceiveBid{*find_bidder(tender, bid->bidder), std::move(unpriced)}};
     }
     if (step.command == "agree_consensus") {
@@ -132,8 +137,12 @@ Result<Command, Stop> command_in(const ScriptAct& step, const Tender& tender)
         return Command{AgreeConsensus{
             {.bid = bid_id, .marks = marks_of_stage(tender, sheet->marks, text_member(step.arguments, "stage"))}}};
     }
-    if (step.command == "recommend" && !tender.recommendations.empty())
-        return Command{Recommend{tender.recommendations.front()}};
+    if (step.command == "recommend") {
+        const auto lot = text_member(step.arguments, "lot");
+        const auto made = std::ranges::find(tender.recommendations, lot, &Recommendation::lot);
+        if (made == tender.recommendations.end()) return Failure{refused("The file recommends nothing there.")};
+        return Command{Recommend{*made}};
+    }
     return Failure{refused("\"from\" is not understood with " + step.command + ".")};
 }
 
@@ -180,7 +189,7 @@ Result<Command, SessionError> sealed_command(const ScriptAct& step, Workspace& w
     const auto stage = text_member(step.arguments, "stage");
     if (step.command == "submit_sheet") return sealed_sheet(ports, log, step.person, stage, sheets);
     if (step.command == "open_sheet") return opened_sheet(ports, log, *workspace.receiving(), step.person, stage);
-    if (step.command == "seal_price") return sealed_price(ports, log, text_member(step.arguments, "bid"), price);
+    if (step.command == "seal_price") return sealed_price(ports, log, text_member(step.arguments, "bid"), price, stage);
     const auto envelope = envelope_of(log.state(), step.arguments);
     if (step.command == "give_parts") return given_parts(log, *workspace.receiving(), step.person, envelope);
     return opened_price(ports, log, envelope);
@@ -224,50 +233,6 @@ Result<void, Stop> read_secrets(const ScriptAct& step, const std::string& seat, 
     return {};
 }
 
-Result<std::string, Stop> act_on_people(People& people, Workspace& workspace, const ScriptAct& step)
-{
-    const auto ports = workspace.ports();
-    auto log = PeopleLog::open(ports);
-    if (!log) return Failure{stop_for(log.error())};
-    if (step.command == "enrol") {
-        const auto role = Json{text_member(step.arguments, "role")};
-        Json::Object probe{{"as", Json{"appoint_person"}},
-                           {"appointment", Json{Json::Object{{"person", Json{step.person}}, {"role", role}}}}};
-        const auto read = command_from(Json{std::move(probe)});
-        if (!read) return Failure{stop_for("line " + std::to_string(step.line), read.error())};
-        EnrolPerson enrol{.person = step.person,
-                          .name = text_member(step.arguments, "name"),
-                          .role = std::get<AppointPerson>(*read).appointment.role,
-                          .signing_key = ports.signer.public_key().hex(),
-                          .receiving_key = workspace.receiving()->receiving_key().hex()};
-        const auto name = enrol.name;
-        if (const auto done = log->run(ports, std::move(enrol)); !done) return Failure{stop_for(done.error())};
-        return name + " asks to be enrolled. Fingerprint: " + people.fingerprint(log->keys().back());
-    }
-    const auto about = text_member(step.arguments, "person");
-    const auto key = std::ranges::find_if(
-        log->keys(), [&](const EnrolledKey& candidate) { return candidate.person == about && !candidate.revoked_at; });
-    if (key == log->keys().end()) return Failure{refused("Nobody of the id " + about + " is enrolled.")};
-    const auto name = key->name;
-    if (step.command == "countersign") {
-        const auto words = people.fingerprint(*key);
-        if (const auto done = log->run(ports, CountersignKey{key->id.hex()}); !done)
-            return Failure{stop_for(done.error())};
-        return "Key of " + name + " countersigned. Fingerprint: " + words;
-    }
-    RevokeKey revoke{.key = key->id.hex(), .reason = text_member(step.arguments, "reason"), .heads = {}};
-    const auto logs = ports.journal.logs();
-    if (!logs) return Failure{stop_for(logs.error())};
-    for (const auto& one : *logs) {
-        if (one == PeopleLog::log_id()) continue;
-        const auto size = ports.journal.size(one);
-        if (!size) return Failure{stop_for(size.error())};
-        revoke.heads.push_back({one.hex(), static_cast<std::int64_t>(*size)});
-    }
-    if (const auto done = log->run(ports, std::move(revoke)); !done) return Failure{stop_for(done.error())};
-    return "Key of " + name + " revoked.";
-}
-
 Result<TenderLog, Stop> tender_log(Workspace& workspace, const std::string& tender, bool begins)
 {
     const auto ports = workspace.ports();
@@ -282,7 +247,39 @@ Result<TenderLog, Stop> tender_log(Workspace& workspace, const std::string& tend
     if (!id) return Failure{id.error()};
     auto log = TenderLog::open(ports, std::move(*people), *id);
     if (!log) return Failure{stop_for(log.error())};
+    // Whoever wrote on behind an older copy would take its place in what they saw last.
+    const auto compared = compare_with_last_seen(workspace, *log);
+    if (!compared) return Failure{stop_for(compared.error())};
+    if (*compared && !std::holds_alternative<LogSame>(**compared) && !std::holds_alternative<LogGrown>(**compared))
+        return Failure{Stop{wording(**compared) + " Nothing was recorded.", RecordBad}};
     return std::move(*log);
+}
+
+/// A file of a bid that the step names with "file", beside the script: kept with the workspace, and on record by its
+/// hash.
+Result<Command, Stop> command_with_document(const ScriptAct& step, Workspace& workspace)
+{
+    const auto path = step.folder / text_member(step.arguments, "file");
+    const auto document = workspace.keep_document(path.string());
+    if (!document) return Failure{stop_for(document.error())};
+    auto filled = step;
+    auto& members = *filled.arguments.object();
+    std::erase_if(members, [](const auto& member) { return member.first == "file"; });
+    Json::Object described{
+        {"name", Json{document->name}}, {"size", Json{document->size}}, {"sha256", Json{document->sha256}}};
+    if (!document->type.empty()) described.emplace_back("type", Json{document->type});
+    members.emplace_back("document", Json{std::move(described)});
+    return command_of(filled);
+}
+
+/// The whole tender of a file, taken over as one entry.
+Result<Command, Stop> import_in(const ScriptAct& step, const Ports& ports, Tender tender)
+{
+    const auto path = step.folder / text_member(step.arguments, "from");
+    const auto text = read_file(path);
+    if (!text) return Failure{text.error()};
+    return Command{ImportTender{path.filename().string(), ports.hasher.sha256(bytes_of(*text)).hex(),
+                                fingerprint_of(ports.hasher, tender.model), std::move(tender)}};
 }
 
 }
@@ -328,15 +325,21 @@ Result<std::vector<ScriptAct>, Stop> script_acts(const std::filesystem::path& pa
     return acts;
 }
 
-Result<std::string, Stop> act(People& people, const std::filesystem::path& file, const std::string& tender,
-                              const ScriptAct& step)
+std::string text_member(const Json& json, std::string_view name)
 {
-    const bool enrols = step.command == "enrol";
-    auto workspace = people.open(file, step.person, enrols);
+    const auto* member = json.find(name);
+    const auto* text = member == nullptr ? nullptr : member->text();
+    return text == nullptr ? std::string{} : *text;
+}
+
+Result<std::string, Stop> act(People& people, const std::filesystem::path& file, const std::string& tender,
+                              const ScriptAct& step, SeenWords* seen)
+{
+    auto workspace = people.open(file, step.person, step.command == "enrol");
     if (!workspace) return Failure{workspace.error()};
-    if (enrols || step.command == "countersign" || step.command == "revoke")
-        return act_on_people(people, **workspace, step);
-    auto log = tender_log(**workspace, tender, step.command == "create_tender");
+    if (is_about_people(step.command)) return act_on_people(people, **workspace, tender, step, seen);
+    const bool begins = step.command == "create_tender" || step.command == "import_tender";
+    auto log = tender_log(**workspace, tender, begins);
     if (!log) return Failure{log.error()};
     const auto ports = (*workspace)->ports();
     const auto from = file_of(step);
@@ -357,7 +360,11 @@ Result<std::string, Stop> act(People& people, const std::filesystem::path& file,
             if (!sealed) return Failure{stop_for(sealed.error())};
             return std::move(*sealed);
         }
+        if (*from && step.command == "import_tender") return import_in(step, ports, std::move(**from));
         if (*from) return command_in(step, **from);
+        if (step.arguments.find("file") != nullptr &&
+            (step.command == "attach_document" || step.command == "revise_bid"))
+            return command_with_document(step, **workspace);
         auto filled = step;
         if (step.command == "publish_tender")
             set_default(filled.arguments, "fingerprint", fingerprint_of(ports.hasher, log->state().tender.model));

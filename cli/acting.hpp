@@ -3,7 +3,9 @@
 #include "cli/subject.hpp"
 #include "core/text/json.hpp"
 
+#include <map>
 #include <string>
+#include <string_view>
 
 namespace tender::cli {
 
@@ -20,6 +22,10 @@ public:
                                                                         const std::string& person, bool fresh) = 0;
     /// The words by which two people compare a key.
     [[nodiscard]] virtual std::string fingerprint(const EnrolledKey& key) const = 0;
+    /// Whether somebody typed these words.
+    [[nodiscard]] virtual bool is_fingerprint(const std::string& typed, const EnrolledKey& key) const = 0;
+    /// Whether the secret half of a key lies on this machine.
+    [[nodiscard]] virtual bool holds(const EnrolledKey& key) const = 0;
 
 protected:
     People() = default;
@@ -40,8 +46,16 @@ struct ScriptAct {
 [[nodiscard]] Result<std::vector<ScriptAct>, Stop> script_acts(const std::filesystem::path& path,
                                                                const std::string& text);
 
-/// Carries out one act as its person. The answer tells what followed.
+/// The words of the keys that were enrolled in a rehearsal, by person: there one machine holds all keys, and nobody can
+/// read anything out to anybody.
+using SeenWords = std::map<std::string, std::string>;
+
+/// A member that is a text; empty when there is none.
+[[nodiscard]] std::string text_member(const Json& json, std::string_view name);
+
+/// Carries out one act as its person. The answer tells what followed. In a rehearsal `seen` gathers the words of the
+/// keys enrolled, and stands in where a countersignature names none; nothing stands in for them elsewhere.
 [[nodiscard]] Result<std::string, Stop> act(People& people, const std::filesystem::path& workspace,
-                                            const std::string& tender, const ScriptAct& act);
+                                            const std::string& tender, const ScriptAct& act, SeenWords* seen = nullptr);
 
 }

@@ -58,6 +58,9 @@ struct SealingTools {
 [[nodiscard]] Result<std::string, Stop> notice_command(const OpenWorkspace& open, const FingerprintWords& words,
                                                        const Request& request);
 [[nodiscard]] Result<std::string, Stop> seal_command(const SealingTools& tools, const Request& request);
+/// Who is enrolled, with which role, since when their key counts, and who countersigned it.
+[[nodiscard]] Result<std::string, Stop> people_command(const People& people, const OpenWorkspace& open,
+                                                       const Request& request);
 [[nodiscard]] Result<std::string, Stop> paper_command(const OpenWorkspace& open, const Request& request);
 
 /// The result of a tender as a page of text: ranking, gaps, what decided, who fell out and why.

@@ -1,4 +1,6 @@
 #include "cli/commands.hpp"
+#include "cli/hidden_line.hpp"
+#include "cli/table.hpp"
 #include "reports/model/printable.hpp"
 #include "storage/keys/fingerprint_words.hpp"
 #include "storage/keys/sodium_sealing.hpp"
@@ -10,8 +12,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdio>
+#include <algorithm>
 #include <iostream>
+#include <optional>
+#include <span>
 #include <sstream>
 
 namespace {
@@ -50,9 +54,17 @@ std::string key_trouble(const std::string& person, const tender::KeyRingError& e
     return match(
         error,
         [&](const NoPassphrase&) {
-            return "No passphrase for " + person + ": give it in the file named with --passphrases.";
+            return "No passphrase for " + person +
+                   ". It is asked for at a terminal, and standard input is none: run this "
+                   "at a terminal, or name a file with --passphrases.";
         },
-        [&](const PassphraseError&) { return "The passphrase of " + person + " is too short or too long."; },
+        [&](const PassphraseError& passphrase) {
+            return passphrase == PassphraseError::NoProtectedMemory
+                       ? std::string{"The system grants no protected memory for passphrases."}
+                       : "A passphrase has at least " + std::to_string(Passphrase::characters_min) +
+                             " characters, and at most " + std::to_string(Passphrase::bytes_max) +
+                             " bytes. Nothing was changed.";
+        },
         [&](const KeyError&) { return std::string{"The system grants no protected memory for keys."}; },
         [&](const KeyFileError& file) {
             return match(
@@ -69,7 +81,71 @@ std::string key_trouble(const std::string& person, const tender::KeyRingError& e
         });
 }
 
-/// The people whose keys lie in the profile of whoever runs the program.
+Stop no_line(const std::string& person, tender::cli::NoLine why)
+{
+    if (why == tender::cli::NoLine::Cancelled) return {"Stopped. Nothing was changed.", tender::cli::Refused};
+    return {key_trouble(person, tender::NoPassphrase{person}), tender::cli::Refused};
+}
+
+/// A passphrase typed at the terminal; nothing if only Enter was pressed. It is never in ordinary memory.
+tender::Result<std::optional<tender::Passphrase>, Stop> typed_passphrase(const std::string& person,
+                                                                         const std::string& prompt)
+{
+    using namespace tender;
+    const auto trouble = [&](PassphraseError error) { return Stop{key_trouble(person, error), cli::Refused}; };
+    auto line = SecretBytes::zeros(Passphrase::bytes_max + 1);
+    if (!line) return Failure{trouble(PassphraseError::NoProtectedMemory)};
+    const auto size = line->write([&](std::span<std::uint8_t> bytes) { return cli::read_hidden_line(prompt, bytes); });
+    if (!size) return Failure{no_line(person, size.error())};
+    if (*size == 0) return std::optional<Passphrase>{};
+    auto passphrase = line->read([&](ByteView bytes) {
+        return Passphrase::typed({reinterpret_cast<const char*>(bytes.data()), *size});
+    });
+    if (!passphrase) return Failure{trouble(passphrase.error())};
+    return std::optional{std::move(*passphrase)};
+}
+
+tender::Result<tender::Passphrase, Stop> known_passphrase(const std::string& person)
+{
+    auto typed = typed_passphrase(person, "Passphrase of " + tender::cli::printable(person) + ": ");
+    if (!typed) return tender::Failure{typed.error()};
+    if (!*typed) return tender::Failure{Stop{"Stopped. Nothing was changed.", tender::cli::Refused}};
+    return std::move(**typed);
+}
+
+/// A passphrase for new keys: six words by chance, which are shown once, or the person's own. Typed a second time, so
+/// that a slip of the hand does not lock its owner out.
+tender::Result<tender::Passphrase, Stop> new_passphrase(const std::string& person)
+{
+    using namespace tender;
+    auto typed = typed_passphrase(person, "New keys for " + cli::printable(person) +
+                                              ". Without their passphrase they are lost; nobody can reset it.\n"
+                                              "Press Enter for six words by chance, or type at least " +
+                                              std::to_string(Passphrase::characters_min) + " characters of your own: ");
+    if (!typed) return Failure{typed.error()};
+    const bool own = typed->has_value();
+    if (!own) {
+        auto words = Passphrase::generated();
+        if (!words) return Failure{Stop{key_trouble(person, words.error()), cli::Refused}};
+        words->read([](ByteView text) {
+            std::cerr << "Write these words down; they are shown once:\n  ";
+            std::cerr.write(reinterpret_cast<const char*>(text.data()), static_cast<std::streamsize>(text.size()));
+            std::cerr << '\n';
+        });
+        typed->emplace(std::move(*words));
+    }
+    const auto again =
+        typed_passphrase(person, own ? "The same again: " : "Type them, to be sure that you have them: ");
+    if (!again) return Failure{again.error()};
+    const bool same = again->has_value() && (*typed)->read([&](ByteView first) {
+        return (*again)->read([&](ByteView second) { return std::ranges::equal(first, second); });
+    });
+    if (!same) return Failure{Stop{"The two differ. Nothing was changed: no keys were made.", cli::Refused}};
+    return std::move(**typed);
+}
+
+/// The people whose keys lie in the profile of whoever runs the program. A passphrase that no file gave is asked for at
+/// the terminal.
 class LocalPeople final : public tender::cli::People {
 public:
     explicit LocalPeople(const std::filesystem::path& profile) : ring_{profile, clock_} {}
@@ -79,8 +155,24 @@ public:
     [[nodiscard]] tender::Result<std::unique_ptr<tender::Workspace>, Stop>
     open(const std::filesystem::path& file, const std::string& person, bool fresh) override
     {
-        const auto keys = ring_.unlock(person, fresh);
+        const auto owner = ring_.owner(person);
+        const bool renews = fresh && owner && is_revoked(file, owner->signing_key);
+        if (!ring_.has_passphrase(person)) {
+            if (!fresh && !owner) {
+                return tender::Failure{Stop{"There are no keys of " + person + " on this machine that can be read.",
+                                            tender::cli::Refused}};
+            }
+            auto passphrase = renews || (fresh && !owner) ? new_passphrase(person) : known_passphrase(person);
+            if (!passphrase) return tender::Failure{passphrase.error()};
+            ring_.take_passphrase(person, std::move(*passphrase));
+        }
+        const auto keys = renews ? ring_.renew(person) : ring_.unlock(person, fresh);
         if (!keys) return tender::Failure{Stop{key_trouble(person, keys.error()), tender::cli::Refused}};
+        if (renews) std::cerr << "New keys were made for " << person << "; the revoked ones are kept beside them.\n";
+        if (const auto before = ring_.take_wrong_before(person); before.wrong > 0) {
+            std::cerr << before.wrong << " wrong in a row before this right passphrase of " << person
+                      << ", the last at " << before.claimed_time << ".\n";
+        }
         std::error_code failed;
         auto workspace = std::filesystem::exists(file, failed)
                              ? tender::LocalWorkspace::open_as(file, person, **keys)
@@ -92,8 +184,28 @@ public:
     {
         return tender::fingerprint_words(key.key, key.receiving);
     }
+    [[nodiscard]] bool is_fingerprint(const std::string& typed, const tender::EnrolledKey& key) const override
+    {
+        return tender::is_fingerprint(typed, key.key, key.receiving);
+    }
+    [[nodiscard]] bool holds(const tender::EnrolledKey& key) const override
+    {
+        const auto owner = ring_.owner(key.person);
+        return owner && owner->signing_key == key.key && owner->receiving_key == key.receiving;
+    }
 
 private:
+    /// Whether the people log of a workspace has revoked a key. One that cannot be read has not.
+    static bool is_revoked(const std::filesystem::path& file, const tender::PublicKey& key)
+    {
+        auto workspace = open_workspace_file(file, Opening::Read);
+        if (!workspace) return false;
+        const auto ports = (*workspace)->ports();
+        const auto people = tender::PeopleLog::open(ports);
+        const auto* held = people ? people->find(tender::key_id(ports.hasher, key)) : nullptr;
+        return held != nullptr && held->revoked_at.has_value();
+    }
+
     tender::SystemClock clock_;
     tender::KeyRing ring_;
 };
@@ -120,134 +232,183 @@ std::filesystem::path examples_folder(const char* program)
     return std::filesystem::exists(beside, failed) ? beside : std::filesystem::path{PLUMBLINE_EXAMPLES};
 }
 
+constexpr const char* either = "A tender file (.json) or a workspace";
+constexpr const char* passphrase_help =
+    "File of lines \"PERSON: PASSPHRASE\", for rehearsals and tests; without it they are asked for at the terminal";
+
+/// The words of the command line, and what they ask for.
+class CommandLine {
+public:
+    CommandLine(CLI::App& app, const char* program) : app_{app}
+    {
+        app.footer(epilogue);
+        app.require_subcommand(1);
+        request.examples = examples_folder(program);
+        add_reading();
+        add_recording();
+        add_sealing();
+        add_people();
+    }
+
+    Request request;
+    tender::Result<std::string, Stop> answer = std::string{};
+
+private:
+    CLI::App* command(const char* name, const char* what, const char* path)
+    {
+        auto* sub = app_.add_subcommand(name, what);
+        if (path != nullptr) sub->add_option("path", request.path, path)->required();
+        return sub;
+    }
+    void of_workspace(CLI::App* sub)
+    {
+        sub->add_option("--tender", request.tender, "Which tender of a workspace: id, title or start of the log's id");
+        sub->add_flag("--json", request.json, "For machines: exact fractions");
+    }
+    template <class Run>
+    void as_people(Run run)
+    {
+        const auto profile = tender::profile_folder();
+        if (!profile) {
+            answer = tender::Failure{
+                Stop{"The environment names no home, so there is no place for keys.", tender::cli::StoreFailed}};
+            return;
+        }
+        LocalPeople people{*profile};
+        if (!passphrases_.empty() && !people.take_passphrases(passphrases_)) {
+            answer = tender::Failure{Stop{passphrases_.string() + " cannot be read.", tender::cli::StoreFailed}};
+            return;
+        }
+        answer = run(people);
+    }
+
+    void add_reading()
+    {
+        auto* evaluate = command("evaluate", "Ranking, exact gaps, what decided, thresholds missed", either);
+        of_workspace(evaluate);
+        evaluate->callback([this] { answer = tender::cli::evaluate_command(open_workspace_file, request); });
+
+        auto* explain = command("explain", "The working of one figure, down to the entries it rests on", either);
+        explain->add_option("figure", request.figure, "BID/total, BID/STAGE, BID/CRITERION or BID/price")->required();
+        of_workspace(explain);
+        explain->callback([this] { answer = tender::cli::explain_command(open_workspace_file, request); });
+
+        auto* log = command("log", "Every entry: when, by which key, what", "A workspace");
+        of_workspace(log);
+        log->callback([this] { answer = tender::cli::log_command(open_workspace_file, request); });
+
+        auto* verify =
+            command("verify", "Check every byte of every log and say in one sentence what was found", "A workspace");
+        verify->add_flag("--json", request.json, "For machines");
+        verify->callback([this] { answer = tender::cli::verify_command(open_workspace_file, request); });
+
+        auto* at = command("at", "The tender as it stood after an entry", "A workspace");
+        at->add_option("position", request.position, "Number of the entry, from 1; 0 for before the first")->required();
+        of_workspace(at);
+        at->callback([this] { answer = tender::cli::at_command(open_workspace_file, request); });
+
+        auto* paper = command("paper", "The board paper, as HTML and as PDF/A", either);
+        paper->add_option("folder", request.into, "Where the files go; made when there is none")->required();
+        paper->add_option("--tender", request.tender, "Which tender of a workspace");
+        paper->callback([this] { answer = tender::cli::paper_command(open_workspace_file, request); });
+    }
+
+    void add_recording()
+    {
+        auto* taken_over =
+            command("import", "Take a tender file into a workspace as one entry, marked as imported", "A tender file");
+        taken_over->add_option("workspace", request.into, "The workspace; made when there is none")->required();
+        taken_over->callback([this] { answer = tender::cli::import_command(open_workspace_file, request); });
+
+        auto* rehearse =
+            command("rehearse", "Play a tender file act by act into a workspace, signed with the demonstration key",
+                    "A tender file");
+        rehearse->add_option("workspace", request.into, "The workspace; made when there is none")->required();
+        rehearse->callback([this] { answer = tender::cli::rehearse_command(open_workspace_file, request); });
+
+        auto* fresh =
+            app_.add_subcommand("new", "Start a tender file from a template; without a name, list the templates");
+        fresh->add_option("template", request.name, "Name of the template");
+        fresh->add_option("file", request.into, "The file to make");
+        fresh->callback([this] {
+            if (!request.name.empty() && request.into.empty()) request.into = request.name + ".json";
+            answer = tender::cli::new_command(request);
+        });
+    }
+
+    void add_sealing()
+    {
+        auto* notice = command("notice", "What bidders need to seal their prices themselves, as a file", "A workspace");
+        notice->add_option("file", request.into, "The file to make")->required();
+        notice->add_option("--bidder", request.sealed_for.bidder,
+                           "Whom it is for: the id of the bidder; without, whoever bids");
+        notice->add_option("--tender", request.tender, "Which tender of a workspace");
+        notice->callback(
+            [this] { answer = tender::cli::notice_command(open_workspace_file, tender::fingerprint_words, request); });
+
+        auto* seal =
+            command("seal", "Seal a price by a notice; needs no workspace, no keys and no network", "A notice");
+        seal->add_option(
+                "price", request.price,
+                "The price as in a tender file: a file, - for standard input, or JSON, which others on this machine "
+                "may see")
+            ->required();
+        seal->add_option("file", request.into, "The file to make and to send")->required();
+        seal->add_option("--bidder", request.sealed_for.bidder, "Id of the bidder, where the notice leaves it open");
+        seal->add_option("--lot", request.sealed_for.lot, "Id of the lot, where there are several");
+        seal->add_option("--bid", request.sealed_for.bid, "Id of the bid, where the bidder has several for the lot");
+        seal->callback([this] {
+            const tender::SodiumHasher hasher;
+            tender::SystemRandomness randomness;
+            const tender::SodiumSealing sealing;
+            answer = tender::cli::seal_command({hasher, randomness, sealing, tender::fingerprint_words}, request);
+        });
+    }
+
+    void add_people()
+    {
+        auto* act =
+            command("do", "One act as a person: enrol, countersign, appoint_person, submit_sheet, ...", "A workspace");
+        act->add_option("command", request.command, "What to do, by its name in entries (docs/formats/acts.md)")
+            ->required();
+        act->add_option("members", request.arguments, "Its members as JSON");
+        act->add_option("--as", request.person, "Who does it: an id of the people log")->required();
+        act->add_option("--tender", request.tender, "Which tender of a workspace");
+        act->add_option("--passphrases", passphrases_, passphrase_help);
+        act->callback(
+            [this] { as_people([this](LocalPeople& people) { return tender::cli::do_command(people, request); }); });
+
+        auto* play = command("play", "Play a script of acts by many people", "The workspace; made when there is none");
+        play->add_option("script", request.script,
+                         "Lines \"PERSON: COMMAND {JSON}\"; \"refused\" before what must be refused")
+            ->required();
+        play->add_option("--tender", request.tender, "Which tender of a workspace");
+        play->add_option("--passphrases", passphrases_, passphrase_help);
+        play->callback(
+            [this] { as_people([this](LocalPeople& people) { return tender::cli::play_command(people, request); }); });
+
+        auto* who =
+            command("people", "Who is enrolled, since when their key counts, who countersigned it", "A workspace");
+        who->callback([this] {
+            as_people([this](LocalPeople& people) {
+                return tender::cli::people_command(people, open_workspace_file, request);
+            });
+        });
+    }
+
+    CLI::App& app_;
+    std::filesystem::path passphrases_;
+};
 }
 
 int main(int argc, char** argv)
 {
     CLI::App app{"plumb: tender evaluation that stands up, in the terminal"};
-    app.footer(epilogue);
-    app.require_subcommand(1);
-    Request request;
-    request.examples = examples_folder(argv[0]);
-    tender::Result<std::string, Stop> answer = std::string{};
-    std::filesystem::path passphrases;
-    const auto command = [&](const char* name, const char* what, const char* path) {
-        auto* sub = app.add_subcommand(name, what);
-        if (path != nullptr) sub->add_option("path", request.path, path)->required();
-        return sub;
-    };
-    const auto of_workspace = [&](CLI::App* sub) {
-        sub->add_option("--tender", request.tender, "Which tender of a workspace: id, title or start of the log's id");
-        sub->add_flag("--json", request.json, "For machines: exact fractions");
-    };
-    constexpr const char* either = "A tender file (.json) or a workspace";
-
-    auto* evaluate = command("evaluate", "Ranking, exact gaps, what decided, thresholds missed", either);
-    of_workspace(evaluate);
-    evaluate->callback([&] { answer = tender::cli::evaluate_command(open_workspace_file, request); });
-
-    auto* explain = command("explain", "The working of one figure, down to the entries it rests on", either);
-    explain->add_option("figure", request.figure, "BID/total, BID/STAGE, BID/CRITERION or BID/price")->required();
-    of_workspace(explain);
-    explain->callback([&] { answer = tender::cli::explain_command(open_workspace_file, request); });
-
-    auto* import =
-        command("import", "Take a tender file into a workspace as one entry, marked as imported", "A tender file");
-    import->add_option("workspace", request.into, "The workspace; made when there is none")->required();
-    import->callback([&] { answer = tender::cli::import_command(open_workspace_file, request);
-});
-
-auto* rehearse = command(
-    "rehearse", "Play a tender file act by act into a workspace, signed with the demonstration key", "A tender file");
-rehearse->add_option("workspace", request.into, "The workspace; made when there is none")->required();
-rehearse->callback([&] { answer = tender::cli::rehearse_command(open_workspace_file, request); });
-
-auto* log = command("log", "Every entry: when, by which key, what", "A workspace");
-of_workspace(log);
-log->callback([&] { answer = tender::cli::log_command(open_workspace_file, request); });
-
-auto* verify = command("verify", "Check every byte of every log and say in one sentence what was found", "A workspace");
-verify->add_flag("--json", request.json, "For machines");
-verify->callback([&] { answer = tender::cli::verify_command(open_workspace_file, request); });
-
-auto* at = command("at", "The tender as it stood after an entry", "A workspace");
-at->add_option("position", request.position, "Number of the entry, from 1; 0 for before the first")->required();
-of_workspace(at);
-at->callback([&] { answer = tender::cli::at_command(open_workspace_file, request); });
-
-auto* paper = command("paper", "The board paper, as HTML and as PDF/A", either);
-paper->add_option("folder", request.into, "Where the files go; made when there is none")->required();
-paper->add_option("--tender", request.tender, "Which tender of a workspace");
-paper->callback([&] { answer = tender::cli::paper_command(open_workspace_file, request); });
-
-auto* notice = command("notice", "What bidders need to seal their prices themselves, as a file", "A workspace");
-notice->add_option("file", request.into, "The file to make")->required();
-notice->add_option("--bidder", request.sealed_for.bidder,
-                   "Whom it is for: the id of the bidder; without, whoever bids");
-notice->add_option("--tender", request.tender, "Which tender of a workspace");
-notice->callback([&] {
-    answer = tender::cli::notice_command(open_workspace_file, tender::fingerprint_words, request);
-});
-
-auto* seal = command("seal", "Seal a price by a notice; needs no workspace, no keys and no network", "A notice");
-seal->add_option("price", request.price,
-                 "The price as in a tender file: a file, - for standard input, or JSON, which others on this machine "
-                 "may see")
-    ->required();
-seal->add_option("file", request.into, "The file to make and to send")->required();
-seal->add_option("--bidder", request.sealed_for.bidder, "Id of the bidder, where the notice leaves it open");
-seal->add_option("--lot", request.sealed_for.lot, "Id of the lot, where there are several");
-seal->add_option("--bid", request.sealed_for.bid, "Id of the bid, where the bidder has several for the lot");
-seal->callback([&] {
-    const tender::SodiumHasher hasher;
-    tender::SystemRandomness randomness;
-    const tender::SodiumSealing sealing;
-    answer = tender::cli::seal_command({hasher, randomness, sealing, tender::fingerprint_words}, request);
-});
-
-const auto as_people = [&](auto run) {
-    const auto profile = tender::profile_folder();
-    if (!profile) {
-        answer = tender::Failure{
-            Stop{"The environment names no home, so there is no place for keys.", tender::cli::StoreFailed}};
-        return;
+    CommandLine line{app, argv[0]};
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& stop) {
+        return app.exit(stop) == 0 ? tender::cli::Done : tender::cli::BadCommand;
     }
-    LocalPeople people{*profile};
-    if (!passphrases.empty() && !people.take_passphrases(passphrases)) {
-        answer = tender::Failure{Stop{passphrases.string() + " cannot be read.", tender::cli::StoreFailed}};
-        return;
-    }
-    answer = run(people);
-};
-constexpr const char* passphrase_help = "File of lines \"PERSON: PASSPHRASE\", for rehearsals and tests";
-
-auto* act = command("do", "One act as a person: enrol, countersign, appoint_person, submit_sheet, ...", "A workspace");
-act->add_option("command", request.command, "What to do, by its name in entries (docs/formats/acts.md)")->required();
-act->add_option("members", request.arguments, "Its members as JSON");
-act->add_option("--as", request.person, "Who does it: an id of the people log")->required();
-act->add_option("--tender", request.tender, "Which tender of a workspace");
-act->add_option("--passphrases", passphrases, passphrase_help);
-act->callback([&] { as_people([&](LocalPeople& people) { return tender::cli::do_command(people, request); }); });
-
-auto* play = command("play", "Play a script of acts by many people", "The workspace; made when there is none");
-play->add_option("script", request.script, "Lines \"PERSON: COMMAND {JSON}\"; \"refused\" before what must be refused")
-    ->required();
-play->add_option("--tender", request.tender, "Which tender of a workspace");
-play->add_option("--passphrases", passphrases, passphrase_help);
-play->callback([&] { as_people([&](LocalPeople& people) { return tender::cli::play_command(people, request); }); });
-
-auto* fresh = app.add_subcommand("new", "Start a tender file from a template; without a name, list the templates");
-fresh->add_option("template", request.name, "Name of the template");
-fresh->add_option("file", request.into, "The file to make");
-fresh->callback([&] {
-    if (!request.name.empty() && request.into.empty()) request.into = request.name + ".json";
-    answer = tender::cli::new_command(request);
-});
-
-try {
-    app.parse(argc, argv);
-} catch (const CLI::ParseError& stop) {
-    return app.exit(stop) == 0 ? tender::cli::Done : tender::cli::BadCommand;
-}
-return finish(answer);
+    return finish(line.answer);
 }

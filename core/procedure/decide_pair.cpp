@@ -50,6 +50,34 @@ Answer follow(const Procedure& state, const PairedAct& act)
         [&](const CorrectBid& a) { return correct_bid_any(state, a); });
 }
 
+/// Whether a person is manager or chair: the two roles that propose, and that second each other.
+bool leads(const Procedure& state, const std::string& person)
+{
+    return appointment_of(state, person, Role::Manager) != nullptr ||
+           appointment_of(state, person, Role::Chair) != nullptr;
+}
+
+/// Whose part as manager or chair an act gives or takes; nobody if it is about anything else.
+std::optional<std::string> leader_concerned(const Procedure& state, const PairedAct& act)
+{
+    if (const auto* removal = std::get_if<RemovePerson>(&act))
+        return leads(state, removal->person) ? std::optional{removal->person} : std::nullopt;
+    const auto* appoints = std::get_if<AppointPerson>(&act);
+    if (appoints == nullptr) return std::nullopt;
+    const auto& wanted = appoints->appointment;
+    const bool leading = wanted.role == Role::Manager || wanted.role == Role::Chair;
+    return leading ? std::optional{wanted.person} : std::nullopt;
+}
+
+/// Manager and chair second each other. About one of them a third person may, so that neither can block it; but not
+/// whoever it is about.
+bool may_second(const Procedure& state, const PairedAct& act, const std::string& person)
+{
+    if (!state.conduct.is_convened() || leads(state, person)) return true;
+    const auto concerned = leader_concerned(state, act);
+    return concerned && *concerned != person;
+}
+
 }
 
 std::vector<Event> reopening(const Procedure& state, const ReopenStage& act)
@@ -79,7 +107,12 @@ Answer second(const Procedure& state, const Second& command, const Actor& actor)
     if (command.proposal < 1 || command.proposal > count) return refuse(UnknownProposal{command.proposal});
     const auto& held = proposals[static_cast<std::size_t>(command.proposal - 1)];
     if (held.done) return refuse(UnknownProposal{command.proposal});
+    // What somebody proposed does not outlive their part in the tender.
+    if (state.conduct.is_convened() && !leads(state, held.proposed.by))
+        return refuse(UnknownProposal{command.proposal});
     if (held.proposed.by == actor.person) return refuse(SecondNeeded{actor.person});
+    if (!may_second(state, held.proposed.act, actor.person))
+        return refuse(NotYourRole{actor.person, {Role::Manager, Role::Chair}});
     auto follows = follow(state, held.proposed.act);
     if (!follows) return follows;
     follows->insert(follows->begin(), ActSeconded{command.proposal, actor.person});

@@ -15,6 +15,7 @@ constexpr std::array nobody{Role{}};
 constexpr std::array manager{Manager};
 constexpr std::array chair{Chair};
 constexpr std::array leading{Manager, Chair};
+constexpr std::array seconding{Manager, Chair, PanelMember, Approver}; // the last two only about manager and chair
 constexpr std::array registering{Manager, NoteTaker};
 constexpr std::array minuting{Chair, NoteTaker};
 constexpr std::array marking{Chair, PanelMember, SubjectExpert, ExternalEvaluator};
@@ -47,7 +48,7 @@ std::span<const Role> roles_for(const Command& command)
         [](const OpenSheet&) -> Roles { return marking; }, [](const RecordAbsence&) -> Roles { return chair; },
         [](const HoldHearing&) -> Roles { return minuting; }, [](const DiscussPoint&) -> Roles { return minuting; },
         [](const MinuteMeeting&) -> Roles { return minuting; }, [](const SignWording&) -> Roles { return panel; },
-        [](const Propose&) -> Roles { return leading; }, [](const Second&) -> Roles { return leading; },
+        [](const Propose&) -> Roles { return leading; }, [](const Second&) -> Roles { return seconding; },
         [](const OpenBids&) -> Roles { return registering; }, [](const DecideTie&) -> Roles { return chair; },
         [](const DecideRequest&) -> Roles { return chair; },
         [](const ResubmitRequest&) -> Roles { return registering; });

@@ -65,6 +65,35 @@ bool PeopleLog::may_countersign(const EnrolledKey& key) const
     return has_founders() ? key.valid_from.has_value() : !key.person.empty();
 }
 
+bool PeopleLog::is_replacement(const EnrolledKey& key) const
+{
+    if (key.person.empty() || key.valid_from || key.revoked_at) return false;
+    if (key.role != Role::Manager && key.role != Role::Chair) return false;
+    const EnrolledKey* last = nullptr;
+    for (const auto& held : keys_) {
+        if (held.person.empty() || held.role != key.role || !held.valid_from) continue;
+        if (!held.revoked_at) return false;
+        if (last == nullptr || *last->revoked_at < *held.revoked_at) last = &held;
+    }
+    return last != nullptr && last->person == key.person;
+}
+
+bool PeopleLog::is_countersigned(const EnrolledKey& key) const
+{
+    const auto any_with = [&](Role role, bool now) {
+        return std::ranges::any_of(key.countersigned_by, [&](const KeyId& id) {
+            const auto* by = find(id);
+            return by->role == role && (now ? by->counts() : by->valid_from.has_value());
+        });
+    };
+    if (any_with(Role::Manager, false) && any_with(Role::Chair, false)) return true;
+    // Two people still: the role that is left, and one whom neither of the two could have brought in alone.
+    const auto other = key.role == Role::Manager ? Role::Chair : Role::Manager;
+    const auto counting =
+        std::ranges::count_if(key.countersigned_by, [&](const KeyId& id) { return find(id)->counts(); });
+    return counting >= 2 && any_with(other, true) && is_replacement(key);
+}
+
 Result<std::vector<PeopleEvent>, PeopleRefusal> PeopleLog::decide(const Hasher& hasher, const PeopleCommand& command,
                                                                   const KeyId& author) const
 {
@@ -98,7 +127,8 @@ Result<std::vector<PeopleEvent>, PeopleRefusal> PeopleLog::decide(const Hasher& 
             const auto* key = known(c.key);
             const auto* by = find(author);
             if (key == nullptr || key->person.empty()) return refuse(PeopleRefusal::UnknownKey);
-            if (by == nullptr || !may_countersign(*by) || by->person == key->person)
+            const auto may = [&] { return may_countersign(*by) || (by->counts() && is_replacement(*key)); };
+            if (by == nullptr || by->person.empty() || by->person == key->person || !may())
                 return refuse(PeopleRefusal::MayNot);
             if (key->revoked_at) return refuse(PeopleRefusal::Revoked);
             if (std::ranges::find(key->countersigned_by, author) != key->countersigned_by.end())
@@ -147,17 +177,11 @@ void PeopleLog::evolve(const Hasher& hasher, const PeopleEvent& event, const Key
         [&](const KeyCountersigned& e) {
             key_named(e.key)->countersigned_by.push_back(author);
             const bool founded = has_founders();
-            const auto signed_by = [&](const EnrolledKey& key, Role role) {
-                return std::ranges::any_of(key.countersigned_by, [&](const KeyId& id) {
-                    const auto* by = find(id);
-                    return by->role == role && by->valid_from.has_value();
-                });
-            };
             // Before the founding manager and chair each need the other only, and both begin to count together.
             for (auto& key : keys_) {
                 if (key.person.empty() || key.valid_from || key.revoked_at) continue;
                 if (founded) {
-                    if (signed_by(key, Role::Manager) && signed_by(key, Role::Chair)) key.valid_from = size;
+                    if (is_countersigned(key)) key.valid_from = size;
                     continue;
                 }
                 const auto mutual = std::ranges::find_if(keys_, [&](const EnrolledKey& other) {
@@ -219,6 +243,10 @@ std::optional<Fault> PeopleLog::take(const Ports& ports, const JournalEntry& ent
     if (payload->events != *events) return fault(Fault::Kind::Events, {});
     for (const auto& event : *events)
         evolve(ports.hasher, event, *author);
+    for (auto& held : keys_) {
+        if (held.valid_from == tree_.size() + 1) held.counts_since = payload->claimed_time;
+        if (held.revoked_at == tree_.size() + 1) held.ended = payload->claimed_time;
+    }
     ++author_entries_[payload->author];
     tree_.append(leaf_hash(ports.hasher, entry.entry));
     return std::nullopt;

@@ -27,12 +27,16 @@ struct EnrolledKey {
     std::optional<std::uint64_t> valid_from; ///< size of the people log with which it counts; nothing: not yet
     std::optional<std::uint64_t> revoked_at; ///< size of the people log with which it ended
     std::map<std::string, std::int64_t> revoked_heads; ///< log, hexadecimal: the first position that is not theirs
+    std::string counts_since;                          ///< time that the entry claims with which it counts
+    std::string ended;                                 ///< time that the entry claims with which it was revoked
 
     /// Whether it counts for somebody who has seen `size` entries of the people log.
     [[nodiscard]] bool counts_at(std::uint64_t size) const noexcept
     {
         return valid_from && *valid_from <= size && (!revoked_at || size < *revoked_at);
     }
+    /// Whether it counts after the last entry of the people log.
+    [[nodiscard]] bool counts() const noexcept { return valid_from && !revoked_at; }
     [[nodiscard]] Actor actor() const { return {.person = person, .enrolled_as = role}; }
 };
 
@@ -40,7 +44,8 @@ struct EnrolledKey {
 /// its entries are not, and every tender entry cites its size and root.
 ///
 /// A person's keys count once somebody enrolled as commissioning manager and somebody enrolled as chair have
-/// countersigned them. The first of each sign each other: with that the workspace is founded.
+/// countersigned them. The first of each sign each other: with that the workspace is founded. Where the last key of one
+/// of these roles was revoked, its owner's new key needs the other role and one more person (docs/adr/0007).
 class PeopleLog {
 public:
     /// Reads and verifies the people log; enters the signer's key if it is the demonstration key and not there yet.
@@ -54,6 +59,9 @@ public:
     [[nodiscard]] const EnrolledKey* find(const KeyId& id) const;
     /// The key that counts for a person now; nothing when there is none.
     [[nodiscard]] const EnrolledKey* key_of(const std::string& person) const;
+    /// Whether it is the new key of whoever was last to hold the role of manager or of chair, and nobody holds it now.
+    /// Anybody whose own key counts may countersign it.
+    [[nodiscard]] bool is_replacement(const EnrolledKey& key) const;
     [[nodiscard]] const std::vector<EnrolledKey>& keys() const noexcept { return keys_; }
     [[nodiscard]] TreeHead head() const { return {.size = tree_.size(), .root = tree_.root()}; }
     /// The root over the first `size` entries; nothing when there are fewer.
@@ -70,6 +78,7 @@ private:
     void evolve(const Hasher& hasher, const PeopleEvent& event, const KeyId& author);
     [[nodiscard]] bool may_countersign(const EnrolledKey& key) const;
     [[nodiscard]] bool has_founders() const;
+    [[nodiscard]] bool is_countersigned(const EnrolledKey& key) const;
     std::optional<Fault> take(const Ports& ports, const JournalEntry& entry);
 
     std::vector<EnrolledKey> keys_;

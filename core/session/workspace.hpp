@@ -28,6 +28,13 @@ public:
     [[nodiscard]] virtual std::string person() const { return {}; }
     /// The receiving key of that person; nothing for the demonstration key.
     [[nodiscard]] virtual const Unsealing* receiving() const { return nullptr; }
+    /// Keeps a copy of a file beside the workspace, under its hash, and says what goes on record of it. Errors as of
+    /// the store; a workspace that keeps no documents answers MissingFile. A copy whose entry is then refused stays and
+    /// does no harm.
+    [[nodiscard]] virtual Result<Document, StoreError> keep_document(const std::string& file)
+    {
+        return Failure{StoreError{MissingFile{file}}};
+    }
     /// What this person last saw of a log, kept outside the workspace.
     [[nodiscard]] virtual Result<std::optional<Note>, StoreError> last_seen(const LogId& log) const = 0;
     [[nodiscard]] virtual Result<void, StoreError> remember(const Note& note) = 0;

@@ -168,10 +168,9 @@ std::string description(const Command& command, const Names& names)
             return c.at ? "Open the bids, on " + printed_time(*c.at) : std::string{"Open the bids"};
         },
         [&](const DecideTie& c) { return "Part a tie " + history::tie(c.decision, names); },
-        [&](const DecideRequest& c) { return "Decide the request " + history::request(c.decision, names); },
+        [&](const DecideRequest& c) { return "Decide " + history::request(c.decision, names); },
         [&](const ResubmitRequest& c) {
-            return "Bring the request " + names.bid(c.resubmission.bid) +
-                   " before the panel again: " + c.resubmission.changes;
+            return "Bring " + names.bid(c.resubmission.bid) + " before the panel again: " + c.resubmission.changes;
         });
 }
 

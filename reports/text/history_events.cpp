@@ -146,10 +146,10 @@ std::string description(const Event& event, const Names& names)
         [](const BidsOpened& e) { return e.at ? "Bids opened on " + printed_time(*e.at) : std::string{"Bids opened"}; },
         [&](const TieDecided& e) { return "Tie parted " + history::tie(e.decision, names); },
         [&](const RequirementWaived& e) { return "Failed requirement let pass: " + history::waiver(e.waiver, names); },
-        [&](const RequestDecided& e) { return "Request " + history::request(e.decision, names); },
+        [&](const RequestDecided& e) { return "Decided: " + history::request(e.decision, names); },
         [&](const RequestResubmitted& e) {
-            return "Request " + names.bid(e.resubmission.bid) + " resubmitted: " + e.resubmission.changes +
-                   (e.resubmission.attends ? ". Its author will come to explain" : "");
+            return "Resubmitted: " + names.bid(e.resubmission.bid) + ". " + sentence(e.resubmission.changes) +
+                   (e.resubmission.attends ? " Its author will come to explain." : "");
         });
 }
 

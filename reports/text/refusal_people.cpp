@@ -132,8 +132,9 @@ Message told(const SecondNeeded& r, const Names& names)
 Message told(const UnknownProposal& r, const Names&)
 {
     return refused("No proposal " + std::to_string(r.proposal) +
-                       " waits for a second: there is none of that number, or it is carried out.",
-                   "Choose one that waits.");
+                       " waits for a second: there is none of that number, it is carried out, or whoever made it is "
+                       "manager or chair no longer.",
+                   "Choose one that waits, or propose it again.");
 }
 
 }

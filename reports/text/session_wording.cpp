@@ -189,10 +189,12 @@ Message wording(PeopleRefusal refusal)
                 kept, "Its owner enrols it, and a manager and a chair countersign it after comparing its words."};
     case PeopleRefusal::MayNot:
         return {"Keys are countersigned and revoked by a manager or a chair, and nobody countersigns their own.", kept,
-                "Ask a manager or a chair whose own key counts. Your own key you can revoke yourself."};
+                "Ask a manager or a chair whose own key counts. Your own key you can revoke yourself. Where the last "
+                "manager or the last chair lost theirs, anybody whose key counts may countersign their new one."};
     case PeopleRefusal::AlreadySigned:
         return {"You have countersigned this key already.", kept,
-                "It counts once a manager and a chair have: ask the other one."};
+                "It counts once a manager and a chair have: ask the other one. The new key of the last manager or the "
+                "last chair needs the other role and one more person."};
     case PeopleRefusal::Revoked:
         return {"This key is revoked, and that stands.", kept, "The person enrols a new key."};
     case PeopleRefusal::NoReason:

@@ -114,6 +114,33 @@ Result<void, KeyFileError> PersonKeyFile::change_passphrase(const Passphrase& fr
     return {};
 }
 
+std::optional<KeyOwner> PersonKeyFile::owner() const
+{
+    const auto text = read_whole(file(), key_text_size_max);
+    if (!text || !text->has_value()) return std::nullopt;
+    auto found = key_owner(**text);
+    return found && found->person == person_ ? found : std::nullopt;
+}
+
+Result<fs::path, StoreError> PersonKeyFile::set_aside() const
+{
+    constexpr std::size_t digits = 16;
+    const auto text = read_whole(file(), key_text_size_max);
+    if (!text) return Failure{text.error()};
+    const auto owned = text->has_value() ? key_owner(**text) : std::nullopt;
+    if (!owned) return Failure{StoreError{Unreadable{file_name(file()), "not a key file"}}};
+    auto aside = folder_ / (spelled_name(person_) + ".revoked-" + owned->signing_key.hex().substr(0, digits) + ".json");
+    // The copy is whole and on the disk before the first goes, so that no moment has neither.
+    const auto there = read_whole(aside, key_text_size_max);
+    if (!there || *there != *text) {
+        const auto written = write_whole(aside, **text, UnfinishedFile::OnExisting::Refuse);
+        if (!written) return Failure{written.error()};
+    }
+    if (const auto removed = remove_file(file()); !removed) return Failure{removed.error()};
+    (void)remove_file(tries_file());
+    return aside;
+}
+
 WrongTries PersonKeyFile::tries() const
 {
     const auto text = read_whole(tries_file(), tries_size_max);

@@ -5,6 +5,7 @@
 #include "storage/keys/key_wrapping.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -44,6 +45,13 @@ public:
     /// with the old passphrase for ever: after a theft new keys are needed, not a new passphrase.
     [[nodiscard]] Result<void, KeyFileError> change_passphrase(const Passphrase& from, const Passphrase& to,
                                                                const Argon2Cost& cost = {}) const;
+
+    /// Whose keys they are by what the file says without a passphrase; nothing if there is no key file.
+    [[nodiscard]] std::optional<KeyOwner> owner() const;
+    /// Keeps keys that were revoked beside the place where new ones go, as `<person>.revoked-<digits>.json`, the digits
+    /// being the first 16 of their signing key. Never overwrites and never deletes a key: a file of that name with
+    /// other bytes is AlreadyExists. Returns the file that they are in now.
+    [[nodiscard]] Result<std::filesystem::path, StoreError> set_aside() const;
 
     std::filesystem::path file() const;
     /// Where wrong passphrases are counted.

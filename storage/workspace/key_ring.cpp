@@ -55,7 +55,22 @@ Result<const PersonKeys*, KeyRingError> KeyRing::unlock(const std::string& perso
     }
     auto unlocked = file.unlock(passphrase->second);
     if (!unlocked) return Failure{KeyRingError{unlocked.error()}};
+    wrong_before_[person] = std::move(unlocked->before);
     return &unlocked_.emplace(person, std::move(unlocked->keys)).first->second;
+}
+
+std::optional<KeyOwner> KeyRing::owner(const std::string& person) const
+{
+    return PersonKeyFile{profile_, person, clock_}.owner();
+}
+
+Result<const PersonKeys*, KeyRingError> KeyRing::renew(const std::string& person)
+{
+    if (!has_passphrase(person)) return Failure{KeyRingError{NoPassphrase{person}}};
+    const auto aside = PersonKeyFile{profile_, person, clock_}.set_aside();
+    if (!aside) return Failure{KeyRingError{KeyFileError{aside.error()}}};
+    unlocked_.erase(person);
+    return unlock(person, true);
 }
 
 }

@@ -5,7 +5,9 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
 namespace tender {
@@ -26,15 +28,27 @@ public:
     /// can sign as everybody in it. False if the file cannot be read.
     [[nodiscard]] bool take_passphrases(const std::filesystem::path& file);
     void take_passphrase(const std::string& person, Passphrase passphrase);
+    /// Whether `unlock` can do without asking anybody.
+    [[nodiscard]] bool has_passphrase(const std::string& person) const { return passphrases_.contains(person); }
 
+    /// Whose keys lie here under this person's name, as the file says without a passphrase.
+    [[nodiscard]] std::optional<KeyOwner> owner(const std::string& person) const;
     /// The keys of a person; makes them, under the passphrase given, where `fresh` asks for it and there are none.
     [[nodiscard]] Result<const PersonKeys*, KeyRingError> unlock(const std::string& person, bool fresh);
+    /// New keys under the passphrase given, in the place of ones that were revoked. Those stay beside them.
+    [[nodiscard]] Result<const PersonKeys*, KeyRingError> renew(const std::string& person);
+    /// Wrong passphrases before the one that unlocked these keys, to be shown; told once.
+    [[nodiscard]] WrongTries take_wrong_before(const std::string& person)
+    {
+        return std::exchange(wrong_before_[person], {});
+    }
 
 private:
     std::filesystem::path profile_;
     const Clock& clock_;
     std::map<std::string, Passphrase> passphrases_;
     std::map<std::string, PersonKeys> unlocked_;
+    std::map<std::string, WrongTries> wrong_before_;
 };
 
 }

@@ -1,5 +1,6 @@
 #include "storage/workspace/local_workspace.hpp"
 
+#include "storage/documents/document_folder.hpp"
 #include "storage/keys/demonstration_key.hpp"
 #include "storage/profile/profile_folder.hpp"
 #include "storage/sqlite/sqlite_journal.hpp"
@@ -71,6 +72,16 @@ Ports LocalWorkspace::ports()
             .clock = clock_,
             .randomness = randomness_,
             .sealing = sealing_};
+}
+
+Result<Document, StoreError> LocalWorkspace::keep_document(const std::string& file)
+{
+    const auto stored = DocumentFolder{file_}.put(file);
+    if (!stored) return Failure{stored.error()};
+    return Document{.name = std::filesystem::path{file}.filename().string(),
+                    .type = stored->type,
+                    .size = static_cast<std::int64_t>(stored->size),
+                    .sha256 = stored->sha256.hex()};
 }
 
 Result<std::optional<Note>, StoreError> LocalWorkspace::last_seen(const LogId& log) const

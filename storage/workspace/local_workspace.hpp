@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool signs_for_demonstration() const override { return person_.empty(); }
     [[nodiscard]] std::string person() const override { return person_; }
     [[nodiscard]] const Unsealing* receiving() const override { return unsealing_ ? &*unsealing_ : nullptr; }
+    [[nodiscard]] Result<Document, StoreError> keep_document(const std::string& file) override;
     [[nodiscard]] Result<std::optional<Note>, StoreError> last_seen(const LogId& log) const override;
     [[nodiscard]] Result<void, StoreError> remember(const Note& note) override;
 

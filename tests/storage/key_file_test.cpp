@@ -102,6 +102,39 @@ TEST_CASE("wrong passphrases are counted and told at the next right one", "[stor
     CHECK(file.unlock(right));
 }
 
+TEST_CASE("revoked keys are kept beside the place of new ones, and never lost on the way", "[storage][profile][keys]")
+{
+    const ScratchFolder folder;
+    const PersonKeyFile file{folder.path(), "chair", clock_of_test};
+    CHECK(kind_of(file.set_aside().error()) == StoreErrorKind::Unreadable);
+    const auto old = std::move(*file.create(right, cheap));
+    const auto bytes = bytes_in(file.file());
+    REQUIRE(file.owner());
+    CHECK(file.owner()->signing_key == old.signing_key());
+    CHECK_FALSE(PersonKeyFile{folder.path(), "other", clock_of_test}.owner());
+    const auto name = "chair.revoked-" + old.signing_key().hex().substr(0, 16) + ".json";
+
+    // Another file of that name is no copy: nothing is touched.
+    overwrite(folder.path() / "keys" / name, "something else");
+    CHECK(kind_of(file.set_aside().error()) == StoreErrorKind::AlreadyExists);
+    CHECK(bytes_in(file.file()) == bytes);
+    // A copy that a crash left behind is one.
+    overwrite(folder.path() / "keys" / name, bytes);
+    const auto aside = file.set_aside();
+    REQUIRE(aside);
+    CHECK(aside->filename() == name);
+    CHECK(bytes_in(*aside) == bytes);
+    CHECK_FALSE(file.exists());
+    CHECK(PersonKeyFile::owners(folder.path()).empty());
+
+    const auto made = file.create(right, cheap);
+    REQUIRE(made);
+    CHECK_FALSE(made->signing_key() == old.signing_key());
+    CHECK(PersonKeyFile::owners(folder.path()).size() == 1);
+    REQUIRE(file.set_aside());
+    CHECK(contents_of(folder.path()).size() == 2);
+}
+
 TEST_CASE("a changed passphrase opens the same keys, the old one no longer", "[storage][profile][keys]")
 {
     const ScratchFolder folder;

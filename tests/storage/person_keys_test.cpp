@@ -165,6 +165,15 @@ TEST_CASE("a person's fingerprint is five words for both keys", "[storage][keys]
     const auto hash = SodiumHasher{}.sha256(bytes_of(hashed)).bytes();
     CHECK(words == proquint_text(ByteView{hash}.first(10)));
     const auto other = keys_from("other");
+    // However it is heard and typed.
+    CHECK(is_fingerprint(words, keys.signing_key(), keys.receiving_key()));
+    auto shouted = words;
+    for (auto& letter : shouted)
+        letter = letter == ' ' ? '-' : static_cast<char>(letter - 'a' + 'A');
+    CHECK(is_fingerprint(shouted, keys.signing_key(), keys.receiving_key()));
+    CHECK_FALSE(is_fingerprint(words, other.signing_key(), keys.receiving_key()));
+    for (const auto& wrong : {std::string{}, words.substr(6), words + " babad", "babab" + words.substr(5)})
+        CHECK_FALSE(is_fingerprint(wrong, keys.signing_key(), keys.receiving_key()));
     CHECK(fingerprint_words(other.signing_key(), keys.receiving_key()) != words);
     CHECK(fingerprint_words(keys.signing_key(), other.receiving_key()) != words);
     for (std::size_t bit = 0; bit < 256; ++bit) {

@@ -383,6 +383,8 @@ class Convened(Play):
         self.act(CHAIR, {"as": "close_stage", "stage": "price"})
         self.act(CHAIR, best)
         self.revoke()
+        self.succeed()
+        self.come_back()
 
     def winner(self) -> str:
         return acts.evaluate(self.state.tender)["lots"][0]["awarded"][0]
@@ -402,4 +404,51 @@ class Convened(Play):
         declaration = {"person": "notes", "occasion": "joining", "interests": []}
         declaring = {"as": "declare_interests", "declaration": declaration}
         self.forge("C15", "an older age of the people log", NOTES, declaring, change={"people": before})
+
+    def succeed(self) -> None:
+        """A chair is removed by manager and member; what the chair proposed, and others second, comes to nothing."""
+        second = len(self.state.proposals) + 1
+        events = [{"as": "act_seconded", "proposal": second, "by": MEMBERS[0].name}]
+        act = {"as": "remove_person", "person": EXPERT.name, "reason": "Left"}
+        removal = {**act, "as": "person_removed"}
+        self.act(CHAIR, {"as": "propose", "act": act})
+        seconding = {"as": "second", "proposal": second}
+        self.forge("C10", "a member seconds what is not about a chair", MEMBERS[0], seconding, [*events, removal])
+        own = {"as": "appoint_person", "appointment": {"person": MEMBERS[0].name, "role": "manager"}}
+        self.act(CHAIR, {"as": "propose", "act": own})
+        about_self = [{**events[0], "proposal": second + 1}, {**own, "as": "person_appointed"}]
+        seconding = {"as": "second", "proposal": second + 1}
+        self.forge("C10", "a member seconds their own appointment", MEMBERS[0], seconding, about_self)
+        self.act(MANAGER, {"as": "propose", "act": {**act, "person": CHAIR.name}})
+        seconding = {"as": "second", "proposal": second + 2}
+        note = [{**events[0], "proposal": second + 2, "by": NOTES.name}, {**removal, "person": CHAIR.name}]
+        self.forge("C10", "a note-taker seconds the removal of a chair", NOTES, seconding, note)
+        self.act(MEMBERS[0], seconding)
+        late = [{**events[0], "by": MANAGER.name}, removal]
+        self.forge("C10", "a proposal of somebody removed", MANAGER, {"as": "second", "proposal": second}, late)
+
+    def come_back(self) -> None:
+        """The only manager loses the key, and the new one counts by the chair and a member."""
+        head = {"log": self.log.hex(), "size": len(self.logs[self.log])}
+        self.know(CHAIR, {"as": "revoke_key", "key": MANAGER.key_id, "reason": "Lost", "heads": [head]})
+        new = Person(MANAGER.name, "manager", 1)
+        self.know(new, self.enrolling(new))
+        before = {"as": "countersign_key", "key": new.key_id}
+        self.forge_people("C10", "a member whose key is revoked vouches", MEMBERS[1], before)
+        stranger = Person("stranger", "manager")
+        self.know(stranger, self.enrolling(stranger))
+        instead = {"as": "countersign_key", "key": stranger.key_id}
+        self.forge_people("C10", "a member vouches for a stranger", MEMBERS[0], instead)
+        self.forge_people("C10", "a manager vouches for their own new key", new, before)
+        self.know(CHAIR, before)
+        self.know(CHAIR, instead)
+        asking = {"as": "appoint_person", "appointment": {"person": "watcher", "role": "observer"}}
+        self.forge("C16", "a new key that only the chair has countersigned", new, asking)
+        self.know(MEMBERS[0], before)
+        events = [{**asking, "as": "person_appointed"}]
+        self.forge("C16", "a stranger's key that only the chair has countersigned", stranger, asking, events)
+        self.act(new, asking)
+        self.forge_people("C10", "a member vouches where a manager is", MEMBERS[0], instead)
+        declaration = {"person": "notes", "occasion": "joining", "interests": []}
+        declaring = {"as": "declare_interests", "declaration": declaration}
         self.forge(None, "the newest age of the people log", NOTES, declaring)

@@ -109,13 +109,29 @@ def _propose(state: State, held: dict, said: dict, author: Author) -> list:
     return [{"as": "act_proposed", "proposal": len(state.proposals) + 1, "by": author.person, "act": said["act"]}]
 
 
+def _leads(state: State, person: str) -> bool:
+    return any(role in ("manager", "chair") for role in state.roles(person))
+
+
+def _may_second(state: State, act: dict, person: str) -> bool:
+    """Manager and chair may; about a manager or chair other roles too, but not the person themselves."""
+    if _leads(state, person):
+        return True
+    if act["as"] == "remove_person":
+        return _leads(state, act["person"]) and act["person"] != person
+    wanted = act.get("appointment", {})
+    return wanted.get("role") in ("manager", "chair") and wanted["person"] != person
+
+
 def _second(state: State, held: dict, said: dict, author: Author) -> list:
     need(state.exists, "NoTender")
     number = held["proposal"]
     need(1 <= number <= len(state.proposals), "UnknownProposal")
     proposed = state.proposals[number - 1]
     need(not proposed["done"], "UnknownProposal")
+    need(not state.is_convened() or _leads(state, proposed["by"]), "UnknownProposal")
     need(proposed["by"] != author.person, "SecondNeeded")
+    need(not state.is_convened() or _may_second(state, proposed["act"], author.person), "NotYourRole")
     follow = _follows(state, proposed["act"], write(proposed["act"], ACT))
     return [{"as": "act_seconded", "proposal": number, "by": author.person}, *follow]
 

@@ -72,10 +72,20 @@ class People:
         need(name in self.keys and self.keys[name].author.person, "UnknownKey")
         return self.keys[name]
 
+    def _is_replacement(self, key: Key) -> bool:
+        """Whether nobody holds its role any more, and its person was the last who did."""
+        if key.author.role not in ("manager", "chair") or key.begin is not None or key.end is not None:
+            return False
+        same = [held for held in self.keys.values() if held.author.role == key.author.role and held.begin is not None]
+        if not same or any(held.end is None for held in same):
+            return False
+        return max(same, key=lambda held: held.end).author.person == key.author.person
+
     def _check_countersign_key(self, command: dict, author: str) -> None:
-        key = self._key_of_person(command["key"])
-        own = self.keys[author].author.person
-        need(self._may_countersign(author) and own != key.author.person, "MayNot")
+        key, own = self._key_of_person(command["key"]), self.keys[author]
+        need(own.author.person and own.author.person != key.author.person, "MayNot")
+        vouches = own.begin is not None and own.end is None and self._is_replacement(key)
+        need(vouches or self._may_countersign(author), "MayNot")
         need(key.end is None, "Revoked")
         need(author not in key.countersigned_by, "AlreadySigned")
 
@@ -109,8 +119,13 @@ class People:
             if other.author.person and other.begin is None and other.end is None:
                 signers = [self.keys[signer] for signer in other.countersigned_by]
                 roles = {signer.author.role for signer in signers if signer.begin is not None}
-                if {"manager", "chair"} <= roles:
+                if {"manager", "chair"} <= roles or self._is_vouched_for(other, signers):
                     other.begin = size
+
+    def _is_vouched_for(self, key: Key, signers: list) -> bool:
+        now = [signer.author.role for signer in signers if signer.begin is not None and signer.end is None]
+        left = "chair" if key.author.role == "manager" else "manager"
+        return len(now) >= 2 and left in now and self._is_replacement(key)
 
 
 __all__ = ["People", "Refused"]

@@ -39,7 +39,7 @@ MAY = {
     "minute_meeting": _NOTES,
     "sign_wording": ("panel_member", "chair"),
     "propose": _BOTH,
-    "second": _BOTH,
+    "second": ("panel_member", "chair", "manager", "approver"),
     "open_bids": _KEEPERS,
 }
 _DECLARED_AT_STAGE = (

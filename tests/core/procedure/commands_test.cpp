@@ -147,7 +147,7 @@ TEST_CASE("a correction in a closed stage reopens it and lapses the recommendati
 {
     const CorrectConsensus command{.bid = "a", .mark = {"q1", "5", "Page 4 was overlooked", {}}, .why = "Second look"};
     const ConsensusCorrected corrected{"a", command.mark, "4", "Second look"};
-    const StageReopened reopened{"quality", "Second look"};
+    const StageReopened reopened{"quality", "Second look", false, true};
     GivenCommands{life.closed()}.when(command).then({corrected, reopened});
     GivenCommands{life.recommended()}.when(command).then({corrected, reopened, RecommendationLapsed{}});
     const auto given = GivenCommands{life.recommended()}.also(command);

@@ -222,7 +222,11 @@ TEST_CASE("whoever puts a price on record in clear does not mark, and whoever ma
     other.as("chair", Propose{RemovePerson{"member-3", "Ill"}});
     other.as("manager", Second{1});
     other.appoint("taker", Role::PanelMember, "member-3");
-    other.declare_all("quality");
+    for (const auto* person : {"chair", "member-2", "taker"}) {
+        other.declare(person, Occasion::Joining);
+        other.declare(person, Occasion::BiddersKnown);
+        other.declare(person, Occasion::Stage, "quality");
+    }
     other.when("taker", other.submission("taker", "quality")).then_refused(KnowsPrices{"taker"});
     other.when("chair", other.submission("chair", "quality")).then_accepted();
 }

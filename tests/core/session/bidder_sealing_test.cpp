@@ -64,7 +64,7 @@ TEST_CASE("what a bidder sealed before the bid was known opens as if it had been
     CHECK(held.by == "manager");
     CHECK_FALSE(room.is_on_record("1234567"));
     // The parts of two officers, bound to what the record says of the bid, give the price.
-    const auto subject = price_subject(*room.log, state.tender, "a", held.envelope);
+    const auto subject = price_subject(*room.log, state.tender, "a", {}, held.envelope);
     SealedContent content{.k = 2};
     const auto bytes = bytes_from_base64(held.envelope.ciphertext).value();
     content.ciphertext = {bytes.begin(), bytes.end()};

@@ -1,4 +1,11 @@
+#include "core/session/revoking.hpp"
+#include "core/session/sealed_acts.hpp"
+#include "storage/keys/person_keys.hpp"
+#include "tests/core/procedure/panel.hpp"
+#include "tests/core/session/desk.hpp"
 #include "tests/core/session/room.hpp"
+
+#include <deque>
 
 using namespace tender;
 using namespace tender::building;
@@ -120,6 +127,112 @@ TEST_CASE("an entry that its author signed against the rules is void: named, and
           std::vector<std::pair<Fault::Kind, std::uint64_t>>{{Fault::Kind::RefusedCommand, position.index}});
     CHECK(verified.is_unaltered());
     CHECK(verified.head.size == entries.size() + 2);
+}
+
+TEST_CASE("the only manager who lost a key comes back by the chair and one more person", "[core][session][people]")
+{
+    Room room;
+    room.admit("member-2", Role::PanelMember);
+    room.enrol("member-3", Role::PanelMember);
+    room.countersign("chair", "member-3");
+    const auto old = room.key("manager");
+    const auto countersigning = [&](const std::string& by, const std::string& whose) {
+        return room.run(by, CountersignKey{room.key(whose)});
+    };
+    REQUIRE(room.run("chair", RevokeKey{old, "Laptop lost", {}}));
+    // Somebody else does not take the place, whoever countersigns.
+    room.enrol("stranger", Role::Manager);
+    room.countersign("chair", "stranger");
+    CHECK(people_refusal(countersigning("member-2", "stranger")) == PeopleRefusal::MayNot);
+    room.people.erase("manager");
+    room.enrol("manager", Role::Manager);
+    CHECK(people_refusal(countersigning("manager", "manager")) == PeopleRefusal::MayNot);
+    CHECK(people_refusal(countersigning("member-3", "manager")) == PeopleRefusal::MayNot); // does not count yet
+    room.countersign("chair", "manager");
+    CHECK(room.people_log("chair").key_of("manager") == nullptr);
+    room.countersign("member-2", "manager");
+    CHECK(room.people_log("chair").key_of("manager")->key == room.person("manager").keys.signing_key());
+    // From then on all is as before: two roles, and nobody else.
+    room.countersign("manager", "member-3");
+    CHECK(room.people_log("chair").key_of("member-3") != nullptr);
+    CHECK(people_refusal(countersigning("member-2", "stranger")) == PeopleRefusal::MayNot);
+}
+
+TEST_CASE("the only chair who lost a key comes back by the manager and one more person", "[core][session][people]")
+{
+    Room room;
+    room.admit("member-2", Role::PanelMember);
+    REQUIRE(room.run("manager", RevokeKey{room.key("chair"), "Laptop lost", {}}));
+    room.people.erase("chair");
+    room.enrol("chair", Role::Chair);
+    room.countersign("member-2", "chair");
+    CHECK(room.people_log("manager").key_of("chair") == nullptr);
+    room.countersign("manager", "chair");
+    CHECK(room.people_log("manager").key_of("chair") != nullptr);
+}
+
+TEST_CASE("a lost key is not replaced in another role, by two members, or while somebody else holds the role",
+          "[core][session][people]")
+{
+    Room room;
+    for (const auto* member : {"member-2", "member-3"})
+        room.admit(member, Role::PanelMember);
+    room.admit("deputy", Role::Manager);
+    REQUIRE(room.run("chair", RevokeKey{room.key("manager"), "Laptop lost", {}}));
+    room.people.erase("manager");
+    room.enrol("manager", Role::Manager);
+    const auto replaced = [&] { return room.people_log("chair").key_of("manager") != nullptr; };
+    // The deputy is there: the ordinary rule.
+    CHECK(people_refusal(room.run("member-2", CountersignKey{room.key("manager")})) == PeopleRefusal::MayNot);
+    // Of two who are lost, who was last comes back first.
+    REQUIRE(room.run("chair", RevokeKey{room.key("deputy"), "Stolen", {}}));
+    CHECK(people_refusal(room.run("member-2", CountersignKey{room.key("manager")})) == PeopleRefusal::MayNot);
+    room.people.erase("deputy");
+    room.enrol("deputy", Role::Chair);
+    CHECK(people_refusal(room.run("member-2", CountersignKey{room.key("deputy")})) == PeopleRefusal::MayNot);
+    REQUIRE(room.run("deputy", RevokeKey{room.key("deputy"), "The wrong role", {}}));
+    room.people.erase("deputy");
+    room.enrol("deputy", Role::Manager);
+    room.countersign("member-2", "deputy");
+    room.countersign("member-3", "deputy");
+    CHECK(room.people_log("chair").key_of("deputy") == nullptr);
+    room.countersign("chair", "deputy");
+    CHECK(room.people_log("chair").key_of("deputy") != nullptr);
+    CHECK_FALSE(replaced());
+    room.countersign("chair", "manager");
+    CHECK_FALSE(replaced());
+    room.countersign("deputy", "manager");
+    CHECK(replaced());
+}
+
+TEST_CASE("a key ends at an earlier entry, but not before the last that it signed", "[core][session][people]")
+{
+    Room room;
+    room.begin();
+    room.submit("member-3", "Starts in May");
+    const auto own = room.open("manager").tree().size();
+    room.submit("chair", "Starts in May");
+    room.submit("member-2", "Starts in May");
+    const auto size = room.open("manager").tree().size();
+    const auto key = *room.people_log("manager").key_of("member-3");
+    const auto ending = [&](std::uint64_t at) {
+        return revocation(room.ports("manager"), key, "Stolen in May", KeyEnd{*room.log, at});
+    };
+    for (const auto at : {std::uint64_t{0}, own - 1, size + 1}) {
+        INFO(at);
+        const auto refused = ending(at);
+        REQUIRE_FALSE(refused);
+        CHECK(std::get<NotAnEnd>(refused.error()) == NotAnEnd{own, size});
+    }
+    CHECK(ending(size).has_value());
+    const auto now = revocation(room.ports("manager"), key, "Stolen in May", {});
+    REQUIRE(now);
+    CHECK(now->heads == std::vector{LogHead{room.log->hex(), static_cast<std::int64_t>(size)}});
+    const auto earlier = ending(own);
+    REQUIRE(earlier);
+    CHECK(earlier->heads == std::vector{LogHead{room.log->hex(), static_cast<std::int64_t>(own)}});
+    REQUIRE(room.run("manager", *earlier));
+    CHECK(room.verify().faults.empty());
 }
 
 TEST_CASE("nobody's marks can be read before their author opens them, and nobody's price before its hour",

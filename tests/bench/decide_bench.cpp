@@ -1,0 +1,52 @@
+/// Deciding in a tender of a hundred thousand entries, beside evaluating all of its marks anew.
+#include "core/evaluation/evaluation.hpp"
+#include "core/procedure/procedure.hpp"
+#include "tests/bench/large_procedure.hpp"
+
+#include <benchmark/benchmark.h>
+
+#include <string>
+
+namespace {
+
+using namespace tender;
+
+const Procedure& large()
+{
+    static const Procedure state = large_procedure(100'000);
+    return state;
+}
+
+void evaluate_anew(benchmark::State& state)
+{
+    for (auto _ : state) {
+        auto sheet = Scoresheet::from(large().tender);
+        benchmark::DoNotOptimize(evaluate(*sheet));
+    }
+}
+
+void decide_command(benchmark::State& state, const Command& command, const std::string& person)
+{
+    const Actor actor{.person = person, .enrolled_as = Role::PanelMember};
+    bool accepted = true;
+    for (auto _ : state) {
+        auto answer = decide(large(), command, actor);
+        accepted = accepted && answer.has_value();
+        benchmark::DoNotOptimize(answer);
+    }
+    if (!accepted) state.SkipWithError("the command was refused, so nothing was measured");
+}
+
+const int registered = [] {
+    benchmark::RegisterBenchmark("evaluate_anew", evaluate_anew)->Unit(benchmark::kMicrosecond);
+    for (const auto& [name, person, command] : acceptable_commands())
+        benchmark::RegisterBenchmark(("decide/" + name).c_str(), [command = command,
+                                                                  person = person](benchmark::State& state) {
+            decide_command(state, command, person);
+        })->Unit(benchmark::kMicrosecond);
+    return 0;
+}();
+
+}
+
+BENCHMARK_MAIN();
