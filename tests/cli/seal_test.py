@@ -263,6 +263,12 @@ def an_envelope_for_openers_who_have_changed_is_refused_with_the_reason():
     assert workspace().read_bytes() == before
     plumb("notice", workspace(), FOLDER / "second.json", "--tender", "seal", "--bidder", "rowan")
     again, _ = sealed("second", amount(PRICE), "--lot", "north", notice=FOLDER / "second.json")
+    # The officers as they are now have not shown that they can open.
+    assert "has not been rehearsed" in recorded("a", again, code=1)
+    declared = [f'{who}: declare_interests {{"occasion": "{when}"}}' for who in ("officer-1", "officer-4")
+                for when in ("joining", "bidders_known")]
+    played(*declared, f'manager: seal_price {{"price": {amount("1")}}}', "officer-1: give_parts",
+           "officer-4: give_parts", "officer-4: open_price")
     assert "sealed by the bidder" in recorded("a", again)
 
 

@@ -2,8 +2,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,6 +52,38 @@ std::vector<std::string> names_on_page()
     return found;
 }
 
+std::string whole(const std::string& file)
+{
+    std::ifstream in{std::string{PLUMBLINE_SOURCE_DIR "/tests/core/procedure/"} + file};
+    REQUIRE(in.is_open());
+    std::ostringstream out;
+    // Without what is commented out, and without the gaps that the formatter puts in.
+    for (std::string line; std::getline(in, line);) {
+        for (const auto letter : line.substr(0, line.find("//"))) {
+            if (letter != ' ') out << letter;
+        }
+    }
+    return out.str();
+}
+
+/// The test cases of this folder that are built, each as one text without gaps.
+std::vector<std::string> test_cases()
+{
+    std::vector<std::string> cases;
+    const std::string start = "TEST_CASE(";
+    std::ifstream list{PLUMBLINE_SOURCE_DIR "/tests/core/procedure/CMakeLists.txt"};
+    for (std::string word; list >> word;) {
+        if (!word.ends_with("_test.cpp")) continue;
+        const auto text = whole(word);
+        for (auto from = text.find(start); from != std::string::npos;) {
+            const auto next = text.find(start, from + 1);
+            cases.push_back(text.substr(from, next == std::string::npos ? next : next - from));
+            from = next;
+        }
+    }
+    return cases;
+}
+
 }
 
 TEST_CASE("docs/refusals.md lists all refusals in their order of precedence", "[core][procedure]")
@@ -60,4 +94,21 @@ TEST_CASE("docs/refusals.md lists all refusals in their order of precedence", "[
         names.emplace_back(refusals.at(place).second);
     }
     CHECK(names_on_page() == names);
+}
+
+TEST_CASE("every refusal has a test in which it is met, and in which something near it passes", "[core][procedure]")
+{
+    const auto cases = test_cases();
+    REQUIRE(cases.size() > 80);
+    const auto has = [](const std::string& text, const std::string& words) {
+        return text.find(words) != std::string::npos;
+    };
+    for (const auto& [place, name] : refusals) {
+        const auto met = std::string{"then_refused("} + name + "{";
+        const auto shows = [&](const std::string& text) {
+            return has(text, met) && (has(text, ".then_accepted()") || has(text, ".then({"));
+        };
+        INFO(name);
+        CHECK(std::ranges::any_of(cases, shows));
+    }
 }

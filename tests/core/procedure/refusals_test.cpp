@@ -312,6 +312,7 @@ TEST_CASE("a price stage without an answer does not close", "[core][procedure]")
 
 TEST_CASE("only a shortlist stage has a shortlist, and one", "[core][procedure]")
 {
+    GivenCommands{life.list_closed()}.when(ShortlistBids{"list"}).then_accepted();
     GivenCommands{life.shortlisted()}.when(ShortlistBids{"list"}).then_refused(NotAShortlist{"list"});
     GivenCommands{life.quality_closed()}.when(ShortlistBids{"quality"}).then_refused(NotAShortlist{"quality"});
 }

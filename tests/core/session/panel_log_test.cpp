@@ -1,11 +1,5 @@
 #include "core/session/revoking.hpp"
-#include "core/session/sealed_acts.hpp"
-#include "storage/keys/person_keys.hpp"
-#include "tests/core/procedure/panel.hpp"
-#include "tests/core/session/desk.hpp"
 #include "tests/core/session/room.hpp"
-
-#include <deque>
 
 using namespace tender;
 using namespace tender::building;

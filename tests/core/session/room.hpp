@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tender::building {
@@ -90,7 +91,7 @@ struct Room {
         return {{.by = seat, .bid = "a", .marks = one}, {.by = seat, .bid = "b", .marks = one}};
     }
     /// Everybody admitted, the opening rehearsed, the model published.
-    void publish()
+    void publish(const Model& model = panel_model())
     {
         for (const auto* member : {"member-2", "member-3"})
             admit(member, Role::PanelMember);
@@ -102,7 +103,6 @@ struct Room {
         as("manager", create);
         auto panel = tender_of({}, {}).panel;
         panel[0].sits_as = Role::Chair;
-        const auto model = panel_model();
         as("manager", DefineModel{.model = model, .lots = {}, .panel = panel});
         as("manager", AppointPerson{{.person = "chair", .role = Role::Chair, .seat = "chair"}});
         for (const auto* member : {"member-2", "member-3"})
@@ -113,15 +113,24 @@ struct Room {
         open_price({});
         as("manager", PublishTender{desk.fingerprint(model)});
     }
-    /// The same, and two bids with sealed prices of 1234567 and 80, opened; interests declared.
-    void begin()
+    /// The same, and two bids with sealed prices of 1234567 and 80.
+    void receive(const Model& model = panel_model())
     {
-        publish();
+        publish(model);
         for (const auto* bid : {"a", "b"}) {
             as("manager", receipt(bid));
             const auto price = amount(bid == std::string{"a"} ? 1234567 : 80);
             as("manager", sealed_price(ports("manager"), open("manager"), bid, price).value());
         }
+    }
+    /// Bids received and opened; interests declared.
+    void begin(const Model& model = panel_model())
+    {
+        receive(model);
+        open_bids();
+    }
+    void open_bids()
+    {
         as("manager", OpenBids{});
         for (const auto* who : {"chair", "member-2", "member-3", "officer-1", "officer-2", "officer-3"}) {
             as(who, PanelDesk::declaring(who, Occasion::Joining));
