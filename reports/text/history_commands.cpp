@@ -79,7 +79,7 @@ std::string request(const RequestDecision& decision, const Names& names)
            (decision.electronic ? ", without a meeting"
             : decision.attended ? ", after its author explained it"
                                 : "") +
-           ". " + decision.reason;
+           ": " + decision.reason;
 }
 
 }

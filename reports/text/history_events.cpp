@@ -148,8 +148,8 @@ std::string description(const Event& event, const Names& names)
         [&](const RequirementWaived& e) { return "Failed requirement let pass: " + history::waiver(e.waiver, names); },
         [&](const RequestDecided& e) { return "Decided: " + history::request(e.decision, names); },
         [&](const RequestResubmitted& e) {
-            return "Resubmitted: " + names.bid(e.resubmission.bid) + ". " + sentence(e.resubmission.changes) +
-                   (e.resubmission.attends ? " Its author will come to explain." : "");
+            return "Resubmitted: " + names.bid(e.resubmission.bid) +
+                   (e.resubmission.attends ? ", and its author will come to explain: " : ": ") + e.resubmission.changes;
         });
 }
 

@@ -21,6 +21,11 @@ TEST_CASE("every command and every event has one line for the history", "[report
     const DiscussionPoint point{"north", "routes", "seat-2", "Why 3?", "Agreed on 4"};
     const auto noon = Timestamp::from_iso("2012-03-05T12:00:00Z").value();
     const Minutes minutes{"quality", noon, {"seat-2"}, "Routes", "Agreed"};
+    const TieDecision tie{{}, "quality", {"north"}, "By the better answer", "It names two advocates"};
+    const Waiver waiver{"north", "routes", "Self-cleaning", "Insured since 1 May"};
+    const RequestDecision decision{"north", RequestOutcome::Resubmit, {"seat-2"}, noon, false, false, "Too long"};
+    const RequestDecision explained{"north", RequestOutcome::Refused, {"seat-2"}, noon, false, true, "A repeat"};
+    const Resubmission resubmission{"north", "Ten questions", true};
     const std::vector<Command> commands{create,
                                         DefineModel{},
                                         PublishTender{"abcdef"},
@@ -62,7 +67,14 @@ TEST_CASE("every command and every event has one line for the history", "[report
                                         Propose{AppointPerson{{"deputy", Role::Chair, "seat-1"}}},
                                         Second{3},
                                         OpenBids{},
-                                        OpenBids{noon}};
+                                        OpenBids{noon},
+                                        DecideTie{tie},
+                                        Propose{DecideTie{tie}},
+                                        Propose{WaiveRequirement{waiver}},
+                                        Propose{CorrectBid{"north", {}, "The post book says noon", noon}},
+                                        DecideRequest{decision, {}},
+                                        DecideRequest{explained, {}},
+                                        ResubmitRequest{resubmission}};
     check_all_there(commands);
     BidReceived received;
     received.bidder.name = "Northern Books";
@@ -121,7 +133,13 @@ TEST_CASE("every command and every event has one line for the history", "[report
                                     StageReopened{"quality", "A page was missing"},
                                     ModelAmended{{}, "abcdef", "A typing slip"},
                                     BidsOpened{},
-                                    BidsOpened{noon}};
+                                    BidsOpened{noon},
+                                    StageReopened{"quality", "A page was missing", true, true},
+                                    TieDecided{tie},
+                                    RequirementWaived{waiver},
+                                    RequestDecided{decision, {}},
+                                    RequestDecided{explained, {}},
+                                    RequestResubmitted{resubmission}};
     check_all_there(events);
     std::set<std::string> seen;
     for (const auto& command : commands) {

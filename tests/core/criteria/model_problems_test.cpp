@@ -487,7 +487,7 @@ TEST_CASE("a price stage has one sound method and the members that its basis ask
          sound},
         {"there is one price stage",
          [](Model& m) { m.stages.push_back(price_stage("second", CountsAsGate{}, points(LowestOverOwn{1}))); },
-         {Kind::NotAllowed, "model.stages[4].price", "", "one price stage in a model"},
+         {Kind::NotAllowed, "model.stages[4].price", "", "a final-offer stage instead of the price stage"},
          sound},
         {"the price has a currency",
          [](Model& m) { price(m).currency.clear(); },

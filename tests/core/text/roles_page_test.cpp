@@ -336,7 +336,14 @@ std::vector<std::pair<std::string, Command>> attempts(PanelDesk& desk)
         {"member-2", SignWording{stage}},
         {"manager", Propose{RemovePerson{"auditor", "Left the council"}}},
         {"manager", Second{1}},
-        {"manager", OpenBids{}}};
+        {"manager", OpenBids{}},
+        {"chair", DecideTie{{.lot = {}, .stage = {}, .bids = {"a"}, .power = "By the chair", .reason = "Better"}}},
+        {"chair", DecideRequest{{.bid = "a",
+                                 .present = {"chair"},
+                                 .held = *Timestamp::from_iso("2010-03-23T10:00:00Z"),
+                                 .reason = "All met"},
+                                {}}},
+        {"manager", ResubmitRequest{{.bid = "a", .changes = "Shorter", .attends = false}}}};
 }
 
 std::set<std::string> names_attempted(PanelDesk& desk)

@@ -98,7 +98,8 @@ TEST_CASE("what does not belong into a tender file is named with its place", "[c
         {"\"scale\": \"s\"",
          "\"scales\": \"s\"",
          {Kind::UnknownMember, "model.stages[0].criteria[0].scales", "scales",
-          "id, title, text, mandatory, weight, scale, threshold, rounding, weights_sum, parts, aspects, repeats"}},
+          "id, title, text, mandatory, waiver, weight, scale, threshold, rounding, weights_sum, parts, aspects, "
+          "repeats"}},
         {"\"name\": \"A\"",
          "\"name\": \"A\", \"phone\": \"1\"",
          {Kind::UnknownMember, "bidders[0].phone", "phone", "id, name, illustrative, preferred, note"}},
