@@ -431,6 +431,8 @@ TEST_CASE("docs/roles.md says for every role, command and phase who is refused f
                     INFO(name << " by " << name_of(role) << " while " << phase);
                     const auto answer = decide(state, command, PanelDesk::actor(person_of(role)));
                     const bool refused_role = !answer && std::holds_alternative<NotYourRole>(answer.error());
+                    // These two second what concerns a manager or a chair, and nothing else (pair_test.cpp).
+                    if (name == "second" && (role == Role::PanelMember || role == Role::Approver)) continue;
                     if (name == "give_marks")
                         CHECK((!answer && std::holds_alternative<SheetsAreSealed>(answer.error())));
                     else
