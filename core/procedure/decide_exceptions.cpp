@@ -12,14 +12,16 @@ std::optional<Refusal> refuse_unpublished_ground(const std::string& what, const 
     return std::nullopt;
 }
 
-/// Whether bids tie at a stage of a lot, or for first place where no stage is named, and no decision parts them yet.
-bool is_tied(const Procedure& state, const TieDecision& decision)
+/// Whether bids tie at the stage of a decision, or for first place where it names none, and nothing parts them yet;
+/// nothing where the tender cannot be evaluated or has no such lot.
+std::optional<bool> is_tied(const Tender& tender, const TieDecision& decision)
 {
-    const auto evaluation = evaluate_now(state.tender);
+    const auto evaluation = evaluate_now(tender);
     const auto lot = std::ranges::find(evaluation.lots, decision.lot, &LotEvaluation::lot);
-    if (lot == evaluation.lots.end() || lot->decided != Decided::Tie) return false;
+    if (lot == evaluation.lots.end()) return std::nullopt;
+    if (lot->decided != Decided::Tie) return false;
     if (!lot->waits_at) return decision.stage.empty();
-    return state.tender.model.stages[*lot->waits_at].id == decision.stage;
+    return tender.model.stages[*lot->waits_at].id == decision.stage;
 }
 
 }
@@ -35,15 +37,14 @@ Answer decide_tie_any(const Procedure& state, const DecideTie& command)
         if (find_bid(state.tender, id) == nullptr) return refuse(UnknownBid{id});
     }
     const auto what = decision.stage.empty() ? decision.lot : decision.stage;
-    if (!is_tied(state, decision)) return refuse(NothingToDecide{what});
+    if (!is_tied(state.tender, decision).value_or(false)) return refuse(NothingToDecide{what});
     if (auto refusal = refuse_unpublished_ground(what, state.tender.model.tie_power, decision.power))
         return refuse(std::move(*refusal));
     auto tender = state.tender;
     tender.tie_decisions.push_back(decision);
-    // Only a choice among those that tie, of as many as there are places, leaves no tie.
-    auto decided = state;
-    decided.tender = tender;
-    if (is_tied(decided, decision)) return refuse(ResultTied{decision.bids});
+    // Only a choice among those that tie, of as many as there are places, leaves no tie. One that names nobody, or a
+    // bid for another lot, is no choice: with it the tender has problems.
+    if (is_tied(tender, decision).value_or(true)) return refuse(ResultTied{decision.bids});
     return std::vector<Event>{TieDecided{decision}};
 }
 

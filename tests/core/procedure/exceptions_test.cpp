@@ -88,6 +88,7 @@ TEST_CASE("a tie is parted only by the words that were published, and only among
     tied.when(choosing({"a"}, "list", "By the toss of a coin.")).then_refused(NoPublishedGround{"list", power});
     tied.when(choosing({"a", "c"}, "list")).then_refused(ResultTied{{"a", "c"}});
     tied.when(choosing({"b"}, "list")).then_refused(ResultTied{{"b"}});
+    tied.when(choosing({}, "list")).then_refused(ResultTied{{}});
     tied.when(choosing({"a"}, "nowhere")).then_refused(UnknownStage{"nowhere"});
     tied.when(choosing({"z"}, "list")).then_refused(UnknownBid{"z"});
     tied.when(choosing({"a"}, "")).then_refused(NothingToDecide{""});
