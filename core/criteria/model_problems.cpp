@@ -27,6 +27,7 @@ public:
             stage(i, at("model.stages", i));
         weights_of_stages();
         tie_break();
+        register_of_requests();
         return std::move(problems_);
     }
 
@@ -196,7 +197,8 @@ private:
         const auto& one = *first->price;
         const auto& two = *stage.price;
         if (one.currency != two.currency || one.basis != two.basis || one.items != two.items ||
-            one.discount_rate != two.discount_rate || one.days_per_year != two.days_per_year)
+            one.discount_rate != two.discount_rate || one.days_per_year != two.days_per_year ||
+            one.opened_by != two.opened_by)
             add(Kind::OutOfRange, path + ".price", {}, "prices in the form of the stage " + first->id);
     }
 

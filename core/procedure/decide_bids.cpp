@@ -54,7 +54,7 @@ Answer receive(const Procedure& state, const ReceiveBid& command)
         return problem.kind == Problem::Kind::Duplicate && problem.path == id_place;
     });
     if (!problems.empty()) return refuse(HasProblems{std::move(problems)});
-    if (command.bid.price) {
+    if (command.bid.price || !command.bid.final_prices.empty()) {
         return refuse(HasProblems{
             {{Problem::Kind::NotAllowed, "bid.price", {}, "a command of its own, once prices may be opened"}}});
     }

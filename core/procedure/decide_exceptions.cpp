@@ -41,6 +41,8 @@ Answer decide_tie_any(const Procedure& state, const DecideTie& command)
     if (auto refusal = refuse_unpublished_ground(what, state.tender.model.tie_power, decision.power))
         return refuse(std::move(*refusal));
     auto tender = state.tender;
+    std::erase_if(tender.tie_decisions,
+                  [&](const TieDecision& held) { return held.lot == decision.lot && held.stage == decision.stage; });
     tender.tie_decisions.push_back(decision);
     // Only a choice among those that tie, of as many as there are places, leaves no tie. One that names nobody, or a
     // bid for another lot, is no choice: with it the tender has problems.

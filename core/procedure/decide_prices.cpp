@@ -41,7 +41,7 @@ std::optional<Refusal> refuse_final(const Procedure& state, const Stage& stage)
     if (auto refusal = refuse_early(state, stage)) return refusal;
     if (contains(state.closed, stage.id)) return StageNotOpen{stage.id, open_stage(state).value_or("")};
     const auto begun = [&](const HeldPrice& held) {
-        return held.sealed.stage == stage.id && (held.opened || !held.parts.empty());
+        return !held.sealed.bid.empty() && held.sealed.stage == stage.id && (held.opened || !held.parts.empty());
     };
     if (std::ranges::any_of(state.conduct.prices, begun)) return BiddingOver{stage.id};
     return std::nullopt;

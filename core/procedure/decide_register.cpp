@@ -1,6 +1,8 @@
 #include "core/procedure/deciding.hpp"
 #include "core/tendering/tender_problems.hpp"
 
+#include <set>
+
 /// A register of requests: they come at any time and a standing panel decides each of them.
 namespace tender::deciding {
 
@@ -53,7 +55,9 @@ Answer decide_request(const Procedure& state, const DecideRequest& command)
         if (auto obstacle = make_up_obstacle(state, stage)) return refuse(std::move(*obstacle));
     }
     const auto& rules = state.tender.model.panel_rules;
-    const auto present = static_cast<std::int64_t>(decision.present.size());
+    // A seat that is named twice is there once.
+    const std::set<std::string> seats{decision.present.begin(), decision.present.end()};
+    const auto present = static_cast<std::int64_t>(seats.size());
     const auto least = std::max<std::int64_t>(rules ? rules->members_least : 1, 1);
     if (present < least) return refuse(PanelIncomplete{"present", present, least});
     std::vector<std::string> open;

@@ -87,10 +87,12 @@ void tie_problems(Problems& problems, const Tender& tender, const TieDecision& t
     if (!tie.stage.empty() && (stage == nullptr || !std::holds_alternative<CountsAsShortlist>(stage->counts)))
         problems.push_back({Kind::UnknownReference, path + ".stage", tie.stage, "a stage that counts as shortlist"});
     if (tie.bids.empty()) problems.push_back({Kind::Empty, path + ".bids", {}, "who goes on"});
+    std::set<std::string> named;
     for (const auto& id : tie.bids) {
         const auto* bid = find_bid(tender, id);
         if (bid == nullptr || bid->lot != tie.lot)
             problems.push_back({Kind::UnknownReference, path + ".bids", id, "a bid for the lot"});
+        if (!named.insert(id).second) problems.push_back({Kind::Duplicate, path + ".bids", id, "each bid once"});
     }
     if (tie.power.empty() || tie.power != tender.model.tie_power)
         problems.push_back({Kind::OutOfRange, path + ".power", tie.power, "the published power, word for word"});

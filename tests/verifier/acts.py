@@ -13,7 +13,10 @@ import moderation_acts
 import people_acts
 import price_acts
 import problems
+import request_acts
 import roles
+import tender_problems
+import tie_acts
 from commands import COMMANDS
 from figures import evaluate
 from moderation_acts import need_explained, need_marks
@@ -53,7 +56,7 @@ def _define(state: State, held: dict, said: dict, author: Author) -> list:
     need(state.exists, "NoTender")
     need(not state.published, "AlreadyPublished")
     defined = {name: held[name] for name in ("model", *LISTS)}
-    need(not problems.of_tender({**state.tender, **defined}), "HasProblems")
+    need(not tender_problems.of_tender({**state.tender, **defined}), "HasProblems")
     sits_as = {seat["id"]: seat["sits_as"] for seat in held["panel"]}
     seated = [appointed for appointed in state.appointments if appointed["seat"]]
     need(all(sits_as.get(appointed["seat"]) == appointed["role"] for appointed in seated), "HasProblems")
@@ -164,7 +167,7 @@ def _correct(state: State, held: dict, said: dict, author: Author) -> list:
     need(held["why"], "TextMissing")
     need(state.published, "NotPublished")
     mark = held["mark"]
-    need(not problems.of_marks([mark], state.model, "mark"), "HasProblems")
+    need(not tender_problems.of_marks([mark], state.model, "mark"), "HasProblems")
     need(state.bid(held["bid"]), "UnknownBid")
     need(not state.is_above_cap(mark), "AboveCap")
     need(mark["reason"], "ReasonMissing")
@@ -184,7 +187,7 @@ def _import(state: State, held: dict, said: dict, author: Author) -> list:
     need(not state.exists, "TenderExists")
     need(held["fingerprint"], "TextMissing")
     tender = held["tender"]
-    need(not problems.of_tender(tender), "HasProblems")
+    need(not tender_problems.of_tender(tender), "HasProblems")
     events = [{"as": "tender_imported", **said}, *_first_manager(author)]
     evaluation = evaluate(tender)
     for stage in tender["model"]["stages"] if tender["bids"] else []:
@@ -213,4 +216,6 @@ _DECISIONS = {
     **marking_acts.DECISIONS,
     **moderation_acts.DECISIONS,
     **people_acts.DECISIONS,
+    **tie_acts.DECISIONS,
+    **request_acts.DECISIONS,
 }

@@ -3,6 +3,7 @@
 import re
 
 import problems
+import tender_problems
 from state import Author, State, need
 from tender import BIDDER, write
 
@@ -26,7 +27,7 @@ def _receive(state: State, held: dict, said: dict, author: Author) -> list:
     known = next((bidder for bidder in tender["bidders"] if bidder["id"] == bid["bidder"]), None)
     bidders = tender["bidders"] if known else [*tender["bidders"], held["bidder"]]
     others = [other for other in tender["bids"] if other["id"] != bid["id"]]
-    found = problems.of_tender({**tender, "bidders": bidders, "bids": [*others, bid]})
+    found = tender_problems.of_tender({**tender, "bidders": bidders, "bids": [*others, bid]})
     need(not found and bid["price"] is None, "HasProblems")
     need(state.bid(bid["id"]) is None, "DuplicateBid")
     need(not state.bidding_has_ended(), "BiddingOver")
@@ -77,6 +78,12 @@ def lapsed(lot: str) -> dict:
 
 
 def _correct(state: State, held: dict, said: dict, author: Author) -> list:
+    need(held["received"] is None or not state.is_convened(), "SecondNeeded")
+    return corrected(state, held, said)
+
+
+def corrected(state: State, held: dict, said: dict) -> list:
+    """What follows of correcting a bid, by one or by two."""
     _published(state)
     need(held["why"], "TextMissing")
     need(state.bid(held["bid"]), "UnknownBid")
@@ -86,6 +93,7 @@ def _correct(state: State, held: dict, said: dict, author: Author) -> list:
 
 def _open_bids(state: State, held: dict, said: dict, author: Author) -> list:
     _published(state)
+    need(not state.model["rolling"], "RegisterIsRolling")
     need(not state.bidding_has_ended(), "BiddingOver")
     until = state.model["bids_until"]
     need(until is None or (held["at"] is not None and held["at"] > until), "DeadlineNotReached")

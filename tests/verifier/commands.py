@@ -1,7 +1,7 @@
 """The shapes of commands and events: docs/formats/acts.md sections 2 and 3, and record.md section 8."""
 
 from tender import BID, BIDDER, CONSENSUS, HEAD, LISTS, MARK, MODEL, PRICE, RECOMMENDATION, REQUIRED, ROLES
-from tender import SHEET, TENDER, an_object, listed, members
+from tender import SHEET, TENDER, TIE_DECISION, WAIVER, an_object, listed, members
 
 _ROLE = ("choice", ROLES)
 _TEXTS = listed("text", REQUIRED)
@@ -32,11 +32,23 @@ OPENED_PART = an_object("part!:text", subset=_TEXTS)
 HEARING = an_object("stage!:text bid!:text minutes:whole note:text", present=_TEXTS, asked=listed("text"))
 POINT = an_object("bid!:text criterion!:text raised_by!:text text!:text resolution!:text")
 MINUTES = an_object("stage!:text held?:time points!:text decision!:text", present=_TEXTS)
+REQUEST_DECISION = an_object(
+    "bid!:text held?:time electronic:flag attended:flag reason!:text",
+    outcome=(("choice", ("approved", "resubmit", "not_approved", "refused")), REQUIRED),
+    present=_TEXTS,
+)
+RESUBMISSION = an_object("bid!:text changes!:text attends:flag")
+_CORRECTED = members("bid!:text note:text why!:text received?:time")
+_TIED = members(decision=(TIE_DECISION, REQUIRED))
+_WAIVED = members(waiver=(WAIVER, REQUIRED))
 ACT = (
     "variant",
     {
         "remove_person": members("person!:text reason!:text"),
-        "reopen_stage": members("stage!:text reason!:text"),
+        "reopen_stage": members("stage!:text reason!:text fresh:flag"),
+        "decide_tie": _TIED,
+        "correct_bid": _CORRECTED,
+        "waive_requirement": _WAIVED,
         "amend_model": members("fingerprint!:text reason!:text", model=(MODEL, REQUIRED)),
         "appoint_person": members(appointment=(APPOINTMENT, REQUIRED)),
     },
@@ -44,13 +56,13 @@ ACT = (
 
 _DEFINED = {"model": (MODEL, REQUIRED), **LISTS}
 _RECEIVED = members(bidder=(BIDDER, REQUIRED), bid=(BID, REQUIRED))
-_PRICED = members("bid!:text", price=(PRICE, REQUIRED))
+_PRICED = members("bid!:text stage:text", price=(PRICE, REQUIRED))
 _MARKED = members(sheet=(SHEET, REQUIRED))
 _AGREED = members(sheet=(CONSENSUS, REQUIRED))
 _MADE = members(recommendation=(RECOMMENDATION, REQUIRED))
 _IMPORTED = members("file!:text sha256!:text fingerprint!:text", tender=(TENDER, REQUIRED))
 _PARTS = listed(OPENED_PART, REQUIRED)
-_SEALED = members("bid:text by_bidder:flag", envelope=(ENVELOPE, REQUIRED))
+_SEALED = members("bid:text by_bidder:flag stage:text", envelope=(ENVELOPE, REQUIRED))
 _SUBMITTED = members("stage!:text", envelope=(ENVELOPE, REQUIRED))
 _APPOINTED = members(appointment=(APPOINTMENT, REQUIRED))
 _DECLARED = members(declaration=(DECLARATION, REQUIRED))
@@ -59,13 +71,14 @@ _ASKED = members("id!:text question!:text")
 _ANSWERED = members("id!:text answer!:text")
 _ATTACHED = members("bid!:text", document=(DOCUMENT, REQUIRED))
 _WITHDRAWN = members("bid!:text reason!:text")
-_CORRECTED = members("bid!:text note:text why!:text")
 _REVISED = members(revision=(REVISION, REQUIRED))
 _ABSENT = members("stage!:text seat!:text reason!:text")
 _HEARD = members(hearing=(HEARING, REQUIRED))
 _DISCUSSED = members(point=(POINT, REQUIRED))
 _MINUTED = members(minutes=(MINUTES, REQUIRED))
 _STAGE = members("stage!:text")
+_DECIDED = members(decision=(REQUEST_DECISION, REQUIRED), marks=listed(MARK, REQUIRED))
+_RESUBMITTED = members(resubmission=(RESUBMISSION, REQUIRED))
 _BY = members("by!:text")
 
 COMMANDS = (
@@ -105,6 +118,9 @@ COMMANDS = (
         "propose": members(act=(ACT, REQUIRED)),
         "second": members("proposal!:whole"),
         "open_bids": members("at?:time"),
+        "decide_tie": _TIED,
+        "decide_request": _DECIDED,
+        "resubmit_request": _RESUBMITTED,
     },
 )
 EVENTS = (
@@ -146,9 +162,13 @@ EVENTS = (
         "wording_signed": members("stage!:text seat!:text"),
         "act_proposed": members("proposal!:whole by!:text", act=(ACT, REQUIRED)),
         "act_seconded": members("proposal!:whole by!:text"),
-        "stage_reopened": members("stage!:text reason!:text"),
+        "stage_reopened": members("stage!:text reason!:text fresh:flag prices_known:flag"),
         "model_amended": members("fingerprint!:text reason!:text", model=(MODEL, REQUIRED)),
         "bids_opened": members("at?:time"),
+        "tie_decided": _TIED,
+        "requirement_waived": _WAIVED,
+        "request_decided": _DECIDED,
+        "request_resubmitted": _RESUBMITTED,
     },
 )
 

@@ -184,13 +184,13 @@ class Play:
         envelope = self.envelope([by.name], 1, key, subject_of, sheets)
         return {"as": "submit_sheet", "stage": stage, "envelope": envelope}
 
-    def sealed_price(self, bid: str, price: dict) -> tuple[dict, bytes, list]:
+    def sealed_price(self, bid: str, price: dict, stage: str = "") -> tuple[dict, bytes, list]:
         """The command that seals a price, the key, and the parts: triples of subset, opener and part."""
         key = self.draw()
-        opened_by = self.state.price_stage()["price"]["opened_by"]
+        opened_by = self.state.price_stage(stage)["price"]["opened_by"]
 
         def subject_of(envelope: dict) -> bytes:
-            return envelopes.price_subject(self.state, self.log.hex(), envelope, bid)
+            return envelopes.price_subject(self.state, self.log.hex(), envelope, bid, stage)
 
         envelope = self.envelope(self.state.openers_owed(), opened_by, key, subject_of, price)
         parts: list = []
@@ -198,8 +198,8 @@ class Play:
             begun = place - place % opened_by
             part = self.draw() if place < begun + opened_by - 1 else _joined([key, *(p[2] for p in parts[begun:])])
             parts.append((sealed["subset"], sealed["opener"], part))
-        command = {"as": "seal_price", "envelope": envelope} | ({"bid": bid} if bid else {})
-        return command, key, parts
+        named = {name: value for name, value in (("bid", bid), ("stage", stage)) if value}
+        return {"as": "seal_price", "envelope": envelope, **named}, key, parts
 
 
 def _joined(parts: list) -> bytes:

@@ -16,6 +16,7 @@ from altered import write_workspace
 from convened_tender import Convened
 from flip_every_byte import named_by_program, run
 from loose_tender import Loose
+from register_tender import Register
 from verify import check_logs
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "formats" / "envelope.md"
@@ -54,7 +55,7 @@ def main() -> int:
     if not worked_example_holds():
         print("WRONG: the worked example of envelope.md")
         return 1
-    plays = {"convened": Convened().run(), "loose": Loose().run()}
+    plays = {"convened": Convened().run(), "register": Register().run(), "loose": Loose().run()}
     wrong, clauses = 0, Counter()
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.keep or Path(scratch)

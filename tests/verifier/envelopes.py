@@ -89,9 +89,9 @@ def subject(kind: str, log: str, envelope: dict, stage: str, lot: str = "", bidd
     return canonical({**said, "opened_by": envelope["opened_by"], "openers": envelope["openers"]})
 
 
-def price_subject(state: State, log: str, envelope: dict, bid: str) -> bytes:
-    """The subject of a sealed price; an empty bid is a rehearsal."""
-    stage = state.price_stage()["id"]
+def price_subject(state: State, log: str, envelope: dict, bid: str, stage: str = "") -> bytes:
+    """The subject of a sealed price of a price round; an empty bid is a rehearsal."""
+    stage = state.price_stage(stage)["id"]
     if not bid:
         return subject("rehearsal", log, envelope, stage)
     held = state.bid(bid)
@@ -144,7 +144,7 @@ def _check_price(state: State, log: str, command: dict) -> None:
         _must(own, f"{person} has given no part of this subset")
         key = bytes(a ^ b for a, b in zip(key, bytes.fromhex(own[0]["part"]), strict=True))
     _must(key.hex() == command["key"], "the parts do not make the key")
-    associated = price_subject(state, log, held["envelope"], held["bid"])
+    associated = price_subject(state, log, held["envelope"], held["bid"], held["stage"])
     _check_content(held["envelope"], command["key"], associated, command["price"])
 
 

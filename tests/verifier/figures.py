@@ -6,98 +6,21 @@
 from fractions import Fraction
 
 import pricing
-from problems import all_criteria, highest, mark_value, price_stage, questions
+from marks import Marks
+from problems import all_criteria, price_stage
 
 ZERO = Fraction(0)
 
 
+def price_at(bid: dict, stages: list) -> dict | None:
+    """The price of a bid in the last of these stages: the one stated anew last, or else the first."""
+    anew = {final["stage"]: final["price"] for final in bid["final_prices"]}
+    named = [stage["id"] for stage in stages if stage["id"] in anew]
+    return anew[named[-1]] if named else bid["price"]
+
+
 def _text(value: Fraction) -> str:
     return str(Fraction(value))
-
-
-class Marks:
-    """The marks of a stage that count (section 2), and the points of its criteria (tender.md section 3)."""
-
-    def __init__(self, tender: dict, stage: dict):
-        self.stage = stage
-        self.scales = {scale["id"]: scale for scale in tender["model"]["scales"]}
-        asked = questions(stage["criteria"])
-        self.mandatory = [q for q in asked if q["mandatory"]]
-        self.marked = [q for q in asked if not q["mandatory"]]
-        self.names = {q["id"] for q in asked}
-        self.agreed = self._table(tender["consensus"], lambda sheet: sheet["bid"])
-        self.given = self._table(tender["sheets"], lambda sheet: (sheet["by"], sheet["bid"]))
-        self.seats = {by for (by, _), marks in self.given.items() if marks}
-        self.factors: dict = {}
-        share = stage["weights_sum"] if stage["counting"] == "share_of_highest" else Fraction(1)
-        self._share_out(stage, stage["criteria"], share)
-
-    def _table(self, sheets: list, key) -> dict:
-        table: dict = {}
-        for sheet in sheets:
-            own = {m["criterion"]: m["mark"] for m in sheet["marks"] if m["criterion"] in self.names}
-            table.setdefault(key(sheet), {}).update(own)
-        return table
-
-    def _share_out(self, parent: dict, children: list, share: Fraction) -> None:
-        for child in children:
-            if child["mandatory"]:
-                continue
-            own = share * child["weight"] if share is not None else None
-            if self.stage["counting"] == "share_of_highest":
-                own = own / parent["weights_sum"]
-            if child["parts"]:
-                self._share_out(child, child["parts"], own)
-            elif self.stage["counting"] == "share_of_highest":
-                self.factors[child["id"]] = own / highest(self.scales[child["scale"]])
-            else:
-                self.factors[child["id"]] = own
-
-    def verdict(self, bid: str, question: dict) -> str | None:
-        return self.agreed.get(bid, {}).get(question["id"])
-
-    def looks_at_any(self, bid: str) -> bool:
-        """Whether the bid has any mark that this stage looks at, verdicts included."""
-        agreed = self.agreed.get(bid, {})
-        if self.stage["mark_rule"] == "consensus":
-            return bool(agreed)
-        verdicts = any(q["id"] in agreed for q in self.mandatory)
-        return verdicts or any(q["id"] in self.given.get((by, bid), {}) for q in self.marked for by in self.seats)
-
-    def counting_mark(self, bid: str, question: dict) -> Fraction | None:
-        """The mark that counts, or None while the question is open."""
-        scale, rule = self.scales[question["scale"]], self.stage["mark_rule"]
-        if rule == "consensus":
-            mark = self.agreed.get(bid, {}).get(question["id"])
-            return None if mark is None else mark_value(scale, mark)
-        given = [self.given.get((by, bid), {}).get(question["id"]) for by in self.seats]
-        trim = self.stage["trim"]
-        if not given or None in given or len(given) <= 2 * trim:
-            return None
-        values = sorted(mark_value(scale, mark) for mark in given)
-        values = values[trim : len(values) - trim]
-        if rule == "median":
-            return pricing.median(values)
-        total = sum(values, ZERO)
-        return total if rule in ("sum", "trimmed_sum") else total / len(values)
-
-    def points(self, bid: str, criterion: dict) -> Fraction | None:
-        """The points of a criterion, or None while a question under it is open."""
-        if criterion["parts"]:
-            parts = [self.points(bid, part) for part in criterion["parts"] if not part["mandatory"]]
-            if None in parts:
-                return None
-            return pricing.rounded(sum(parts, ZERO), criterion["rounding"])
-        mark = self.counting_mark(bid, criterion)
-        return None if mark is None else pricing.rounded(self.factors[criterion["id"]] * mark, criterion["rounding"])
-
-    def most(self) -> Fraction:
-        """The most points of the stage without best_gets (section 6)."""
-        seats = max(1, len(self.seats))
-        added = {"sum": seats, "trimmed_sum": max(0, seats - 2 * self.stage["trim"])}
-        times = added.get(self.stage["mark_rule"], 1)
-        tops = (self.factors[q["id"]] * highest(self.scales[q["scale"]]) * times for q in self.marked)
-        return sum(tops, ZERO)
 
 
 class At:
@@ -138,6 +61,10 @@ class Lot:
         self.ran: list = []  # pairs of stage and {bid: At}
         self.decided, self.awarded = "", []
         self.waits_at = self.tie_rule = None
+        waivers = tender["waivers"]
+        self.waived = {(waiver["bid"], waiver["criterion"]) for waiver in waivers}
+        decisions = tender["tie_decisions"]
+        self.tie_decisions = [decision for decision in decisions if decision["lot"] == lot["id"]]
 
     def run(self) -> dict:
         for bid in self.bids:
@@ -175,7 +102,7 @@ class Lot:
             else:
                 self._criteria(stage, found)
             self._after(stage, found)
-            if any(self.standing[bid] == "undecided" for bid in found):
+            if not self.model["rolling"] and any(self.standing[bid] == "undecided" for bid in found):
                 self.decided, self.waits_at = self.decided or "waiting", stage["id"]
                 return False
         return True
@@ -190,7 +117,8 @@ class Lot:
             if not missing:
                 tops = (marks.points(bid, c) for c in stage["criteria"] if not c["mandatory"])
                 at.points = sum(tops, ZERO)
-            failed = (q["id"] for q in marks.mandatory if marks.verdict(bid, q) == "fail")
+            failed = [q["id"] for q in marks.mandatory if marks.verdict(bid, q) == "fail"]
+            failed = [name for name in failed if (bid, name) not in self.waived]
             at.shortfalls += [{"kind": "mandatory_failed", "where": name} for name in failed]
             for criterion in all_criteria(stage["criteria"]):
                 if criterion["threshold"] is None:
@@ -213,8 +141,9 @@ class Lot:
 
     def _price(self, stage: dict, field: list, found: dict) -> bool:
         """Points or figures from prices; False if the method has no answer."""
-        rules = stage["price"]
-        prices = {bid["id"]: pricing.price_of(bid, rules) for bid in field}
+        rules, stages = stage["price"], self.model["stages"]
+        until = stages[: stages.index(stage) + 1]
+        prices = {bid["id"]: pricing.price_of(price_at(bid, until), rules) for bid in field}
         unpriced = [bid for bid, price in prices.items() if price is None]
         for bid in unpriced:
             found[bid].open = ["price"]
@@ -293,13 +222,27 @@ class Lot:
         if len(order) <= places:
             return
         last = order[places - 1]
+        level = [bid for bid, at in left.items() if at.points == last]
+        going_on = self._parted_by_panel(stage, level, places - sum(points > last for points in order))
         for bid, at in left.items():
-            if at.points < last:
+            if at.points < last or (bid in level and going_on and bid not in going_on):
                 at.shortfalls.append(_below("not_shortlisted", stage["id"], at.points, last))
                 self.standing[bid] = "out"
-            elif at.points == last == order[places] and stage["counts"]["tie"] == "panel_decides":
+            elif bid in level and not going_on:
                 self.standing[bid] = "undecided"
                 self.decided = "tie"
+
+    def _parted_by_panel(self, stage: dict, level: list, places: int) -> list:
+        """Which bids of the same points go on to the places that are left; none if the panel owes a decision."""
+        if len(level) == places or stage["counts"]["tie"] == "admit_all":
+            return level
+        decided = self._tie_decision(stage["id"], level)
+        return decided if len(decided) == places else []
+
+    def _tie_decision(self, stage: str, level: list) -> list:
+        """The bids of the first decision at a stage, or of the first place, that speaks of these bids alone."""
+        decisions = (set(decision["bids"]) for decision in self.tie_decisions if decision["stage"] == stage)
+        return sorted(next((bids for bids in decisions if bids <= set(level)), ()))
 
     # Totals, places, result (section 7) ---------------------------------------------------------------------------
 
@@ -321,7 +264,9 @@ class Lot:
         elif second is None:
             self.decided, self.awarded = "only_one_left", list(self.ranking)
         elif not has_totals or self.places[second] == 1:
-            self.decided = "tie"
+            decided = self._tie_decision("", [bid for bid in left if not has_totals or self.places[bid] == 1])
+            self.decided = "by_panel" if len(decided) == 1 else "tie"
+            self.awarded = decided if len(decided) == 1 else []
         else:
             self.decided = "by_total" if self.tie_rule is None else "by_tie_break"
             self.awarded = self.ranking[:1]
@@ -365,7 +310,8 @@ class Lot:
         if rule["as"] == "earlier_receipt":
             return lambda bid: bids[bid]["received"]
         if rule["as"] == "lower_price":
-            return lambda bid: pricing.price_of(bids[bid], price_stage(self.model)["price"])
+            rules, stages = price_stage(self.model)["price"], self.model["stages"]
+            return lambda bid: pricing.price_of(price_at(bids[bid], stages), rules)
         if rule["as"] == "stage":
             found = next((rows for stage, rows in self.ran if stage["id"] == rule["stage"]), {})
             return lambda bid: _negative(found[bid].points) if bid in found else None

@@ -60,7 +60,9 @@ class Forge:
         stage = next(s["id"] for s in stages if mark["criterion"] in json.dumps(s.get("criteria", [])))
         closed = {entry["command"].get("stage") for entry in self.entries if entry["command"]["as"] == "close_stage"}
         if stage in closed:
-            events.append({"as": "stage_reopened", "stage": stage, "reason": said["why"]})
+            priced = any(entry["command"]["as"] == "record_price" for entry in self.entries)
+            known = {"prices_known": True} if priced else {}
+            events.append({"as": "stage_reopened", "stage": stage, "reason": said["why"]} | known)
             recommended = [entry["command"] for entry in self.entries if entry["command"]["as"] == "recommend"]
             for lot in (command["recommendation"].get("lot") for command in recommended):
                 events.append({"as": "recommendation_lapsed"} | ({"lot": lot} if lot else {}))

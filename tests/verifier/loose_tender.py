@@ -8,7 +8,7 @@ DEMONSTRATION = Person("demonstration-key", "demonstration")
 MANAGER, CHAIR = Person("manager", "manager"), Person("chair", "chair")
 STAGE = {
     **{"id": "s", "title": "Selection", "kind": "written"},
-    "counts": {"as": "shortlist", "places": 1, "tie": "admit_all"},
+    "counts": {"as": "shortlist", "places": 1, "tie": "panel_decides"},
     **{"weights_sum": "10", "criteria": [{"id": "q", "title": "Q", "weight": "10", "scale": "0-5"}]},
 }
 HEARD = {
@@ -16,7 +16,16 @@ HEARD = {
     "criteria": [{"id": "p", "title": "P", "weight": "10", "scale": "0-5"}],
 }
 SCALE = {"id": "0-5", "range": {"lowest": "0", "highest": "5"}, "unaddressed_most": "1"}
-MODEL_USED = {"scales": [SCALE], "stages": [STAGE, HEARD]}
+PRICE = {
+    **{"id": "p", "title": "Price", "kind": "price", "counts": {"as": "points"}},
+    "price": {
+        **{"currency": "GBP", "days_per_year": 365},
+        "method": {"as": "points", "method": {"as": "lowest_over_own", "points_max": "10"}},
+    },
+}
+FINAL = {**PRICE, "id": "f", "title": "Final price", "kind": "bafo", "counts": {"as": "instead_of", "stage": "p"}}
+POWER = "The panel parts bids that tie."
+MODEL_USED = {"scales": [SCALE], "stages": [STAGE, HEARD, PRICE, FINAL], "tie_power": POWER}
 
 
 class Loose(Play):
@@ -52,6 +61,7 @@ class Loose(Play):
         self.refuse("bids of nobody", "withdraw_bid", "bid_withdrawn", bid="a", reason="None")
         for name in ("a", "b"):
             self.say("receive_bid", bidder={"id": f"b-{name}", "name": name}, bid={"id": name, "bidder": f"b-{name}"})
+        self.say("correct_bid", bid="a", note="By hand", why="The desk was shut", received=TIME)
         self.say("ask_clarification", id="1", question="When?")
         self.refuse("a question asked twice", "ask_clarification", "clarification_asked", id="1", question="When?")
         self.say("answer_clarification", id="1", answer="Now.")
@@ -78,13 +88,51 @@ class Loose(Play):
         self.say("hold_hearing", hearing={**hearing, "bid": "a"})
         self.say("agree_consensus", sheet={**sheet, "bid": "a"})
         self.say("close_stage", stage="h")
+        self.price()
         self.say("recommend", recommendation={"bids": ["a"], "reason": "The only one left."})
+
+    def price(self) -> None:
+        """Prices given openly, the first and the final one."""
+        price = {"currency": "GBP", "amount": "100"}
+        final = {"bid": "a", "price": {**price, "amount": "90"}, "stage": "f"}
+        self.refuse("a final price before its turn", "record_price", "price_recorded", **final)
+        self.refuse("a price for a hearing", "record_price", "price_recorded", **{**final, "stage": "h"})
+        foreign = {**final, "price": {**price, "currency": "EUR"}}
+        first = {"as": "record_price", "bid": "a", "price": price, "stage": "p"}
+        named = [{**first, "as": "price_recorded"}]
+        self.forge("C11", "the first price under the name of its stage", DEMONSTRATION, first, named)
+        self.act(DEMONSTRATION, first)
+        self.refuse("a first price given twice", "record_price", "price_recorded", bid="a", price=price)
+        self.say("close_stage", stage="p")
+        self.refuse("a final price in other money", "record_price", "price_recorded", **foreign)
+        self.say("record_price", **final)
+        self.refuse("a final price given twice", "record_price", "price_recorded", **final)
+        self.say("close_stage", stage="f")
+
+    def tie(self) -> None:
+        """Both bids have the same points for the one place, and the panel parts them."""
+        self.refuse("a shortlist that ties", "shortlist_bids", "bids_shortlisted", stage="s", bids=["a", "b"])
+        decision = {"stage": "s", "bids": ["b"], "power": POWER, "reason": "It has more wards."}
+        changes = {
+            "a tie decided on no power": {"power": ""},
+            "a tie decided for both": {"bids": ["a", "b"]},
+            "a tie decided for the first place": {"stage": ""},
+        }
+        for name, change in changes.items():
+            held = {member: value for member, value in {**decision, **change}.items() if value or member == "power"}
+            self.refuse(name, "decide_tie", "tie_decided", decision=held)
+        self.say("decide_tie", decision=decision)
+        self.refuse("a tie that is parted", "decide_tie", "tie_decided", decision={**decision, "bids": ["a"]})
 
     def end(self) -> None:
         """A correction opens the first stage again; then a person is appointed, and roles are asked for."""
-        mark = {"criterion": "q", "mark": "1", "reason": "Read again"}
+        mark = {"criterion": "q", "mark": "2", "reason": "Read again"}
         self.say("correct_consensus", bid="a", mark=mark, why="A page was missing")
         self.say("close_stage", stage="s")
+        self.tie()
+        other = {"as": "shortlist_bids", "stage": "s"}
+        listed = [{"as": "bids_shortlisted", "stage": "s", "bids": ["a"]}]
+        self.forge("C11", "the bid listed that was not chosen", DEMONSTRATION, other, listed)
         self.say("shortlist_bids", stage="s")
         act = {"as": "reopen_stage", "stage": "s", "reason": "Once more"}
         self.say("propose", act=act)

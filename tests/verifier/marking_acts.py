@@ -22,6 +22,8 @@ def _submit(state: State, held: dict, said: dict, author: Author) -> list:
     need(state.questions_of(seat, stage), "UnknownPanelist")
     need(envelope["opened_by"] == 1 and envelope["openers"] == [author.person], "EnvelopeUnfit")
     need(all(other["envelope"]["id"] != envelope["id"] for other in state.sheets_held), "EnvelopeUnfit")
+    own = (held for held in state.envelopes if held["by"] == author.person and not held["by_bidder"])
+    need(not any(held["bid"] for held in own), "KnowsPrices")
     need(state.bids_opened, "BidsNotOpened")
     need(state.is_open(name), "StageNotOpen")
     need(state.owed() is None, "ShortlistOwed")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import problems
 import reasons
+import tender_problems
 from state import Author, State, need
 
 
@@ -14,7 +15,7 @@ def _nothing() -> None:
 def need_marks(state: State, sheet: dict, need_seat: Callable[[], None] = _nothing) -> None:
     """What every sheet must fulfil up to `ShortlistOwed`; the seat is looked at behind the bid."""
     marks, bid = sheet["marks"], state.bid(sheet["bid"])
-    need(marks and not problems.of_marks(marks, state.model, "marks"), "HasProblems")
+    need(marks and not tender_problems.of_marks(marks, state.model, "marks"), "HasProblems")
     need(bid, "UnknownBid")
     need_seat()
     need(not state.is_out(bid), "BidIsOut")

@@ -1,11 +1,12 @@
 """Appointments, interests, and acts of two people: docs/formats/acts.md section 5, People and Two signatures."""
 
-import problems
-from bid_acts import lapsed
+import tender_problems
+from bid_acts import corrected, lapsed
 from commands import ACT
 from roles import clash
 from state import Author, State, need
 from tender import MARKING_ROLES, write
+from tie_acts import tied
 
 
 def _need_appointable(state: State, appointment: dict) -> None:
@@ -54,10 +55,15 @@ def _assess(state: State, held: dict, said: dict, author: Author) -> list:
     return [{"as": "interest_assessed", **said}]
 
 
+def _all_lapsed(state: State) -> list:
+    return [lapsed(made["lot"]) for made in state.tender["recommendations"]]
+
+
 def reopened(state: State, stage: str, reason: str) -> list:
-    """What follows of reopening a stage."""
-    lots = [made["lot"] for made in state.tender["recommendations"]]
-    return [{"as": "stage_reopened", "stage": stage, "reason": reason}, *(lapsed(lot) for lot in lots)]
+    """What follows where a correction reopens a stage."""
+    known = any(bid["price"] is not None or bid["final_prices"] for bid in state.tender["bids"])
+    event = {"as": "stage_reopened", "stage": stage, "reason": reason} | ({"prices_known": True} if known else {})
+    return [event, *_all_lapsed(state)]
 
 
 def _removed(state: State, act: dict, said: dict) -> list:
@@ -68,18 +74,37 @@ def _removed(state: State, act: dict, said: dict) -> list:
     return [{"as": "person_removed", **said}]
 
 
-def _reopened(state: State, act: dict, said: dict) -> list:
+def _reopened_by_two(state: State, act: dict, said: dict) -> list:
     need(act["reason"], "TextMissing")
     need(state.published, "NotPublished")
     need(state.stage(act["stage"]), "UnknownStage")
     need(act["stage"] in state.closed, "StageNotOpen")
-    return reopened(state, act["stage"], act["reason"])
+    priced = any(bid["price"] or bid["final_prices"] for bid in state.tender["bids"])
+    known = {"prices_known": True} if priced else {}
+    return [{"as": "stage_reopened", **said, **known}, *_all_lapsed(state)]
+
+
+def _waived(state: State, act: dict, said: dict) -> list:
+    need(state.published, "NotPublished")
+    waiver = act["waiver"]
+    need(waiver["reason"], "TextMissing")
+    question, bid = state.question(waiver["criterion"]), state.bid(waiver["bid"])
+    need(question and question["mandatory"], "HasProblems")
+    need(bid, "UnknownBid")
+    need(not state.is_out(bid), "BidIsOut")
+    need(state.is_open(state.stage_of(question["id"])["id"]), "StageNotOpen")
+    mark = state.agreed(bid["id"], question["id"])
+    need(mark and mark["mark"] == "fail", "NothingToDecide")
+    waived = [(held["bid"], held["criterion"]) for held in state.tender["waivers"]]
+    need((bid["id"], question["id"]) not in waived, "NothingToDecide")
+    need(question["waiver"] and waiver["ground"] == question["waiver"], "NoPublishedGround")
+    return [{"as": "requirement_waived", **said}]
 
 
 def _amended(state: State, act: dict, said: dict) -> list:
     need(act["reason"] and act["fingerprint"], "TextMissing")
     need(state.published, "NotPublished")
-    need(not problems.of_tender({**state.tender, "model": act["model"]}), "HasProblems")
+    need(not tender_problems.of_tender({**state.tender, "model": act["model"]}), "HasProblems")
     need(not state.bidding_has_ended(), "BiddingOver")
     need(state.is_rehearsed(act["model"]), "RehearsalOwed")
     need(not state.tender["bids"], "BidsAreIn")
@@ -93,7 +118,10 @@ def _appointed(state: State, act: dict, said: dict) -> list:
 
 _ACTS = {
     "remove_person": _removed,
-    "reopen_stage": _reopened,
+    "reopen_stage": _reopened_by_two,
+    "decide_tie": tied,
+    "correct_bid": corrected,
+    "waive_requirement": _waived,
     "amend_model": _amended,
     "appoint_person": _appointed,
 }

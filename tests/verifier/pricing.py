@@ -37,9 +37,8 @@ def rounded(value: Fraction, rounding: dict | None) -> Fraction:
     return Fraction(whole(value * unit, rounding["mode"]), unit)
 
 
-def price_of(bid: dict, rules: dict) -> Fraction | None:
-    """The one price of a bid, or None where it is not priced."""
-    price = bid["price"]
+def price_of(price: dict | None, rules: dict) -> Fraction | None:
+    """What a price that a bid states comes to, or None where it is not priced."""
     if price is None:
         return None
     if rules["basis"] == "amount":

@@ -1,4 +1,4 @@
-"""What is wrong with the content of a tender: docs/formats/tender.md section 8 and methods.md section 7.
+"""What is wrong with the content of a model: docs/formats/tender.md section 8 and methods.md section 7.
 
 A problem is a pair of its kind and its path. What was found and expected is wording and is not repeated here.
 """
@@ -51,7 +51,7 @@ def mark_value(scale: dict, mark: str) -> Fraction | None:
     return value
 
 
-def _ids(rows: list, path: str, found: list, at: str = "id") -> None:
+def of_ids(rows: list, path: str, found: list, at: str = "id") -> None:
     seen = set()
     for i, row in enumerate(rows):
         if not is_id(row[at]):
@@ -114,7 +114,7 @@ def _of_price_rules(stage: dict, path: str, found: list) -> None:
         found.append(("UnsoundMethod", f"{at}.method"))
     if (rules["basis"] == "schedule") != bool(rules["items"]):
         found.append(("NotAllowed" if rules["items"] else "Empty", f"{at}.items"))
-    _ids(rules["items"], f"{at}.items", found)
+    of_ids(rules["items"], f"{at}.items", found)
     below = (i for i, item in enumerate(rules["items"]) if item["volume"] < 0)
     found += [("OutOfRange", f"{at}.items[{i}].volume") for i in below]
     if (rules["basis"] == "whole_life") != (rules["discount_rate"] is not None):
@@ -123,6 +123,16 @@ def _of_price_rules(stage: dict, path: str, found: list) -> None:
         found.append(("OutOfRange", f"{at}.discount_rate"))
     if rules["days_per_year"] < 1:
         found.append(("OutOfRange", f"{at}.days_per_year"))
+
+
+def _of_second_price(stage: dict, first: dict, model: dict, path: str, found: list) -> None:
+    """A stage of final prices stands in the place of a price stage and asks for prices in the form of the first."""
+    replaced = next((s for s in model["stages"] if s["id"] == stage["counts"].get("stage")), None)
+    if stage["kind"] != "bafo" or not (replaced and replaced["price"]):
+        found.append(("NotAllowed", f"{path}.price"))
+    form = ("currency", "basis", "items", "discount_rate", "days_per_year", "opened_by")
+    if any(stage["price"][member] != first[member] for member in form):
+        found.append(("OutOfRange", f"{path}.price"))
 
 
 def _of_weights(parent: dict, children: list, stage: dict, path: str, found: list) -> None:
@@ -145,6 +155,8 @@ def _of_criteria(parent: dict, children: list, share, stage: dict, scales: dict,
             found.append(("Empty", f"{at}.title"))
         if criterion["weight"] < 0:
             found.append(("OutOfRange", f"{at}.weight"))
+        if criterion["waiver"] and not criterion["mandatory"]:
+            found.append(("NotAllowed", f"{at}.waiver"))
         if criterion["mandatory"]:
             not_allowed = [m for m in ("weight", "scale", "parts") if criterion[m]]
             not_allowed += [m for m in ("threshold", "rounding") if criterion[m] is not None]
@@ -191,8 +203,8 @@ def _of_stage(stage: dict, i: int, model: dict, scales: dict, found: list) -> No
             found.append(("NotAllowed", f"{path}.criteria"))
         if stage["best_gets"] is not None:
             found.append(("NotAllowed", f"{path}.best_gets"))
-        if any(earlier["price"] for earlier in model["stages"][:i]):
-            found.append(("NotAllowed", f"{path}.price"))
+        if (first := price_stage(model)) is not stage:
+            _of_second_price(stage, first["price"], model, path, found)
     if stage["criteria"]:
         _of_criteria(stage, stage["criteria"], stage["weights_sum"], stage, scales, path, "criteria", found)
     elif stage["weights_sum"] is not None:
@@ -247,11 +259,25 @@ def _of_counts(stage: dict, i: int, model: dict, path: str, found: list) -> None
             found.append(("Duplicate", at))
 
 
+def _of_register(model: dict) -> list:
+    """A register has one gate with verdicts alone, no winner, and no hour at which bids are due."""
+    stages, found = model["stages"], []
+    gates = [stage for stage in stages if stage["kind"] == stage["counts"]["as"] == "gate"]
+    asked = [question for stage in stages for question in questions(stage["criteria"])]
+    if len(stages) != 1 or len(gates) != 1 or not all(question["mandatory"] for question in asked):
+        found.append(("NotAllowed", "model.rolling"))
+    if model["outcome"] != "all_passing":
+        found.append(("OutOfRange", "model.outcome"))
+    if model["bids_until"] is not None:
+        found.append(("NotAllowed", "model.bids_until"))
+    return found
+
+
 def of_model(model: dict) -> list:
     """The problems of a model."""
     found: list = []
     stages = model["stages"]
-    _ids(model["scales"], "model.scales", found)
+    of_ids(model["scales"], "model.scales", found)
     for i, scale in enumerate(model["scales"]):
         path = f"model.scales[{i}]"
         span = scale["range"]
@@ -266,9 +292,9 @@ def of_model(model: dict) -> list:
         found += [("Duplicate", f"{path}.steps[{j}].mark") for j, m in enumerate(marks) if m and m in marks[:j]]
     if not stages:
         found.append(("Empty", "model.stages"))
-    _ids(stages, "model.stages", found)
+    of_ids(stages, "model.stages", found)
     criteria = [c for stage in stages for c in all_criteria(stage["criteria"])]
-    _ids(criteria, "criteria", found)
+    of_ids(criteria, "criteria", found)
     scales = {scale["id"]: scale for scale in model["scales"]}
     for i, stage in enumerate(stages):
         _of_stage(stage, i, model, scales, found)
@@ -293,102 +319,4 @@ def of_model(model: dict) -> list:
                 found.append(("OutOfRange" if named else "UnknownReference", f"{path}.criterion"))
         if rule["as"] == "lower_price" and not price_stage(model):
             found.append(("OutOfRange", path))
-    return found
-
-
-def of_price(price: dict, model: dict, path: str) -> list:
-    """The problems of a bid's price under the price rules of the model."""
-    stage = price_stage(model)
-    if stage is None:
-        return [("NotAllowed", path)]
-    rules, found = stage["price"], []
-    if price["currency"] != rules["currency"]:
-        found.append(("CurrencyDiffers" if price["currency"] else "Missing", path))
-    asked = {"amount": "amount", "schedule": "rates", "whole_life": "periods"}[rules["basis"]]
-    given = {"amount": price["amount"] is not None, "rates": bool(price["rates"]), "periods": bool(price["periods"])}
-    if not given[asked]:
-        found.append(("Missing", path))
-    found += [("NotAllowed", f"{path}.{m}") for m, there in given.items() if there and m != asked]
-    figures = [price["amount"] or 0, *(r["rate"] for r in price["rates"])]
-    figures += [f for period in price["periods"] for f in (period["days"], period["amount"])]
-    if any(figure < 0 for figure in figures):
-        found.append(("OutOfRange", path))
-    if asked == "rates" and given["rates"]:
-        rated, items = [rate["item"] for rate in price["rates"]], [item["id"] for item in rules["items"]]
-        found += [("UnknownReference", f"{path}.rates[{j}].item") for j, item in enumerate(rated) if item not in items]
-        found += [("Duplicate", f"{path}.rates[{j}].item") for j, item in enumerate(rated) if item in rated[:j]]
-        found += [("Missing", f"{path}.rates") for item in items if item not in rated]
-    return found
-
-
-def of_marks(marks: list, model: dict, path: str) -> list:
-    """The problems of the marks of one sheet."""
-    known = {q["id"]: q for stage in model["stages"] for q in questions(stage["criteria"])}
-    scales = {scale["id"]: scale for scale in model["scales"]}
-    found, seen = [], set()
-    for i, mark in enumerate(marks):
-        at = f"{path}[{i}]"
-        question = known.get(mark["criterion"])
-        if question is None:
-            found.append(("UnknownReference", f"{at}.criterion"))
-            continue
-        if mark["criterion"] in seen:
-            found.append(("Duplicate", f"{at}.criterion"))
-        seen.add(mark["criterion"])
-        aspects = {aspect["id"] for aspect in question["aspects"]}
-        unknown = [finding for finding in mark["findings"] if finding["aspect"] not in aspects]
-        found += [("UnknownReference", f"{at}.findings")] * len(unknown)
-        if question["mandatory"]:
-            fits = mark["mark"] in ("pass", "fail")
-        else:
-            scale = scales.get(question["scale"])
-            fits = scale is None or mark_value(scale, mark["mark"]) is not None
-        if not fits:
-            found.append(("OffScale", f"{at}.mark"))
-    return found
-
-
-def of_tender(tender: dict) -> list:
-    """All problems of a tender's content, those of its model included."""
-    model, found = tender["model"], of_model(tender["model"])
-    if not is_id(tender["id"]):
-        found.append(("OutOfRange", "id"))
-    if tender["title"] == "":
-        found.append(("Empty", "title"))
-    for name in ("lots", "bidders", "panel", "bids"):
-        _ids(tender[name], name, found)
-    lots, bidders = {row["id"] for row in tender["lots"]}, {row["id"] for row in tender["bidders"]}
-    seats, bids = {row["id"] for row in tender["panel"]}, {row["id"] for row in tender["bids"]}
-    for i, lot in enumerate(tender["lots"]):
-        if lot["nominated"] and lot["nominated"]["bidder"] not in bidders:
-            found.append(("UnknownReference", f"lots[{i}].nominated.bidder"))
-        if lot["nominated"] and lot["nominated"]["reason"] == "":
-            found.append(("Empty", f"lots[{i}].nominated.reason"))
-    for i, stage in enumerate(model["stages"]):
-        found += [("UnknownReference", f"model.stages[{i}].lots") for lot in stage["lots"] if lot not in lots]
-    for i, bid in enumerate(tender["bids"]):
-        if bid["bidder"] not in bidders:
-            found.append(("UnknownReference", f"bids[{i}].bidder"))
-        if bid["lot"] not in (lots or {""}):
-            found.append(("UnknownReference", f"bids[{i}].lot"))
-        if bid["price"] is not None:
-            found += of_price(bid["price"], model, f"bids[{i}].price")
-    for name in ("sheets", "consensus"):
-        seen = set()
-        for i, sheet in enumerate(tender[name]):
-            by = sheet.get("by", "")
-            if name == "sheets" and by not in seats:
-                found.append(("UnknownReference", f"sheets[{i}].by"))
-            if sheet["bid"] not in bids:
-                found.append(("UnknownReference", f"{name}[{i}].bid"))
-            if (by, sheet["bid"]) in seen:
-                found.append(("Duplicate", f"{name}[{i}]"))
-            seen.add((by, sheet["bid"]))
-            found += of_marks(sheet["marks"], model, f"{name}[{i}].marks")
-    for i, made in enumerate(tender["recommendations"]):
-        if made["lot"] not in (lots or {""}):
-            found.append(("UnknownReference", f"recommendations[{i}].lot"))
-        found += [("UnknownReference", f"recommendations[{i}].bids") for bid in made["bids"] if bid not in bids]
-        if made["reason"] == "":
-            found.append(("Empty", f"recommendations[{i}].reason"))
-    return found
+    return found + _of_register(model) if model["rolling"] else found

@@ -6,27 +6,17 @@ evaluators part, and in a tender of arbitrary numbers they never come about.
 
 from collections import Counter
 from fractions import Fraction
-from random import Random
 
+import random_decisions
 from pricing import HIGHER_IS_BETTER
-
-MODES = ("half_up", "half_even", "up", "down", "toward_zero", "away_from_zero")
-POINTS = (
-    "lowest_over_own excess_over_lowest linear_from_mean linear_from_median graduated_from_median"
-    " linear_between_actual linear_between_set logarithmic reference_over_own ceiling_share price_bands points_per_unit"
-).split()
-VALUES = (
-    "quality_over_price price_over_quality quality_times_reference_over_price price_minus_value price_minus_band_value"
-    " price_plus_missing_quality effective_price percentage_preference lowest_price"
-).split()
+from random_draws import POINTS, VALUES, Prices
 
 
-class Drawn:
+class Drawn(Prices):
     """One random tender."""
 
     def __init__(self, seed: int):
-        self.random = Random(seed)
-        self.names = Counter()
+        super().__init__(seed)
         self.complete = self.chance(0.85)
         self.scales = [self._scale() for _ in range(self.random.randint(1, 3))]
         lots = self.random.choice((0, 0, 0, 1, 2, 3))
@@ -35,42 +25,15 @@ class Drawn:
         self.bidders = [
             {"id": f"b{i}", "name": f"Bidder {i}"} | ({"preferred": True} if self.chance(0.3) else {}) for i in range(4)
         ]
-        self.price_method = self.random.choice((None, "points", "points", "value"))
-        self.method_name = ""
-        self.rules: dict = {}
-        self.model = self._model()
+        if self.chance(0.04):
+            self.model = self._register()
+        else:
+            self.price_method = self.random.choice((None, "points", "points", "value"))
+            self.model = self._model()
+        if self.chance(0.8):
+            self.model["tie_power"] = "The panel may part bids that tie."
         self.bids = self._bids()
-
-    # Small draws
-
-    def chance(self, share: float) -> bool:
-        return self.random.random() < share
-
-    def fresh(self, kind: str) -> str:
-        self.names[kind] += 1
-        return f"{kind}{self.names[kind]}"
-
-    def text(self, value) -> str:
-        """A number in one of its many spellings."""
-        value = Fraction(value)
-        spelling = self.random.randrange(6)
-        if spelling == 0:
-            return f"{value.numerator * 3}/{value.denominator * 3}"
-        if spelling == 1 and value.denominator == 1:
-            return f"{value.numerator}.00"
-        if spelling == 2 and value >= 0:
-            return f"+0{value}"
-        return str(value)
-
-    def some(self, *values):
-        return self.text(Fraction(self.random.choice(values)))
-
-    def rounding(self) -> dict:
-        return {"mode": self.random.choice(MODES), "places": self.random.choice((0, 0, 1, 2, 3))}
-
-    def maybe_rounding(self, holder: dict, share: float = 0.25) -> None:
-        if self.chance(share):
-            holder["rounding"] = self.rounding()
+        self.said: dict = {}
 
     # The model
 
@@ -102,7 +65,7 @@ class Drawn:
     def _criterion(self, depth: int, stage: dict, weight: Fraction, share: Fraction | None) -> dict:
         criterion = {"id": self.fresh("q"), "title": "Q"}
         if self.chance(0.12):
-            return criterion | {"mandatory": True}
+            return criterion | self._mandatory()
         if weight or self.chance(0.5):
             criterion["weight"] = self.text(weight)
         most = None
@@ -119,6 +82,14 @@ class Drawn:
             criterion["threshold"] = self.text(limit * Fraction(self.random.choice((0, 1, 1, 2, 2, 3)), 3))
         self.maybe_rounding(criterion, 0.2)
         return criterion
+
+    def _mandatory(self) -> dict:
+        return {"mandatory": True} | ({"waiver": "Self-cleaning."} if self.chance(0.7) else {})
+
+    def _register(self) -> dict:
+        criteria = [{"id": self.fresh("q"), "title": "Q"} | self._mandatory() for _ in range(3)]
+        stage = {"id": "request", "title": "R", "kind": "gate", "counts": {"as": "gate"}, "criteria": criteria}
+        return {"scales": self.scales, "stages": [stage], "rolling": True, "outcome": "all_passing"}
 
     def _children(self, parent: dict, name: str, depth: int, stage: dict, share: Fraction | None) -> None:
         relative = stage.get("counting") != "weight_times_mark"
@@ -197,6 +168,7 @@ class Drawn:
             stage = self._price_stage(model["stages"][:place])
             model["stages"].insert(place, stage)
             self._part_replacements(model["stages"])
+            self._ask_for_final_prices(model["stages"], stage)
         weights = [Fraction(s["counts"]["weight"]) for s in model["stages"] if s["counts"]["as"] == "weight"]
         if weights and not sum(weights):
             first = next(s for s in model["stages"] if s["counts"]["as"] == "weight")
@@ -214,6 +186,31 @@ class Drawn:
             model["printed"] = self.rounding()
         model["tie_break"] = self._tie_break(model)
         return model
+
+    def _price_stage(self, earlier: list) -> dict:
+        stage = {"id": self.fresh("stage"), "title": "P", "kind": self.random.choice(("price", "bafo"))}
+        self._common(stage, earlier)
+        if self.price_method == "value":
+            stage["counts"] = {"as": "evaluated"}
+            stage.pop("lots", None)
+        if self.chance(0.2):
+            stage["threshold"] = self.some(0, 5, 20, 100)
+        self.rules = stage["price"] = self._price_rules()
+        return stage
+
+    def _ask_for_final_prices(self, stages: list, first: dict) -> None:
+        """Stages in the place of the price stage; of two, each is for other lots."""
+        if first["counts"]["as"] not in ("weight", "points") or self.chance(0.4):
+            return
+        half = len(self.lots) // 2
+        parts = [self.lots[:half], self.lots[half:]] if half and self.chance(0.5) else [[]]
+        for lots in parts:
+            stage = {"id": self.fresh("stage"), "title": "F", "kind": "bafo", "price": self._final_rules()}
+            stage["counts"] = {"as": "instead_of", "stage": first["id"]}
+            if lots:
+                stage["lots"] = [lot["id"] for lot in lots]
+            self.maybe_rounding(stage)
+            stages.insert(self.random.randint(stages.index(first) + 1, len(stages)), stage)
 
     @staticmethod
     def _part_replacements(stages: list) -> None:
@@ -247,105 +244,6 @@ class Drawn:
             rules.append({"as": "lower_price"})
         return self.random.sample(rules, min(len(rules), self.random.randint(0, 3)))
 
-    # The price
-
-    def _price_stage(self, earlier: list) -> dict:
-        stage = {"id": self.fresh("stage"), "title": "P", "kind": self.random.choice(("price", "bafo"))}
-        self._common(stage, earlier)
-        if self.price_method == "value":
-            stage["counts"] = {"as": "evaluated"}
-            stage.pop("lots", None)
-        if self.chance(0.2):
-            stage["threshold"] = self.some(0, 5, 20, 100)
-        rules: dict = {"currency": "GBP", "basis": self.random.choice(("amount", "amount", "schedule", "whole_life"))}
-        if self.chance(0.2):
-            rules["note"] = "A comment."
-        if rules["basis"] == "schedule":
-            rules["items"] = [{"id": f"i{i}", "title": "I", "volume": self.some(0, 1, 2, "5/2")} for i in range(2)]
-            rules["items"][0]["volume"] = "1"
-        if rules["basis"] == "whole_life":
-            rules["discount_rate"] = self.some(0, "0.035", "1/20")
-            if self.chance(0.5):
-                rules["days_per_year"] = self.random.choice((360, 365, 100))
-        method = {"as": self.method_name} | getattr(self, f"_{self.price_method}")()
-        rules["method"] = {"as": self.price_method, "method": method}
-        if self.price_method == "points" and self.method_name != "logarithmic":
-            self.maybe_rounding(rules["method"], 0.4)
-        self.rules = stage["price"] = rules
-        return stage
-
-    def _flag(self, name: str) -> dict:
-        return {name: self.chance(0.7)} if self.chance(0.7) else {}
-
-    def _points(self) -> dict:
-        most = Fraction(self.random.choice((40, 100, 30, "25/2")))
-        method = {"points_max": self.text(most)}
-        match self.method_name:
-            case "excess_over_lowest":
-                return method | self._flag("floor_at_zero")
-            case "linear_from_mean" | "linear_from_median":
-                middle = most / self.random.choice((1, 2, 3))
-                least = {"points_min": self.some(0, -10, 1), "points_per_percent": self.some(1, "1/2", 2)}
-                return method | least | {"points_at_reference": self.text(middle)}
-            case "graduated_from_median":
-                above = {"marks_per_percent_above": self.some(1, "1/3"), "marks_per_percent_below": self.some(0, "0.1")}
-                return method | above | {"inflection_percent": self.some(0, "2.5", 10)} | self._flag("floor_at_zero")
-            case "linear_between_set":
-                return method | {"price_for_all": self.some(0, 90, 100), "price_for_none": self.some(120, 190)}
-            case "logarithmic":
-                base = {"base": self.some(2, 4, "3/2", "11/10", "1.21", "1.44", 8), "rounding": self.rounding()}
-                return method | base | self._flag("floor_at_zero")
-            case "reference_over_own":
-                return method | {"reference": self.some(100, 110)} | self._flag("cap_at_max")
-            case "ceiling_share":
-                return method | {"ceiling": self.some(200, 200, 1000, 150)}
-            case "price_bands":
-                bands = [(0, "99.99", most), (100, 120, most / 2), ("120.01", 1000, -most)]
-                return method | {"bands": self._table(bands, "0.01")}
-            case "points_per_unit":
-                unit = {"base": self.some(100, 0), "unit": self.some(10, "1/2", 1)}
-                unit["points_per_unit"] = self.some(2, "1/3")
-                return method | unit | self._flag("cap_at_max") | self._flag("floor_at_zero")
-        return method
-
-    def _table(self, bands: list, step: str) -> dict:
-        rows = [{"from": self.text(a), "to": self.text(b), "figure": self.text(f)} for a, b, f in bands]
-        self.random.shuffle(rows)
-        return {"bands": rows, "step": step}
-
-    def _value(self) -> dict:
-        match self.method_name:
-            case "quality_over_price":
-                return {"per": self.some(1, 1000)}
-            case "price_over_quality":
-                return {"quality_of": self.some(1, 100)}
-            case "quality_times_reference_over_price":
-                return {"reference_price": self.some(100, "1/3")}
-            case "price_minus_value":
-                return {"per_point": self.some("1/2", 3)}
-            case "price_minus_band_value":
-                return {"bands": self._table([(0, 20, 0), ("20.5", 60, 7), ("60.5", 100000, "55/2")], "0.5")}
-            case "price_plus_missing_quality":
-                return {"possible_value": self.some(100, 500), "per_point": self.some("1/2", 3)}
-            case "percentage_preference":
-                cap = {"cap": self.some(0, 4, 20)} if self.chance(0.5) else {}
-                return {"rate": self.some("0.05", "0.1", 1)} | cap
-        return {}
-
-    def _price(self) -> dict:
-        amounts = (100, 100, 110, 120, 121, 144, 150, 200, "105.55", "361/3", 0 if self.chance(0.1) else 100)
-        price: dict = {"currency": "GBP"}
-        if self.rules["basis"] == "amount":
-            price["amount"] = self.some(*amounts)
-        elif self.rules["basis"] == "schedule":
-            rates = [{"item": "i0", "rate": self.some(*amounts)}, {"item": "i1", "rate": self.some(0, 0, 1, "1/3")}]
-            price["rates"] = self.random.sample(rates, 2)
-        else:
-            days = [0, *(self.random.choice((0, 100, 365, 366)) for _ in range(self.random.randint(0, 2)))]
-            first = self.some(*amounts)
-            price["periods"] = [{"days": d, "amount": self.some(0, 5) if i else first} for i, d in enumerate(days)]
-        return price
-
     # Bids and marks
 
     def _bids(self) -> list:
@@ -360,11 +258,18 @@ class Drawn:
                 bid["status"] = self.random.choice(("late", "withdrawn"))
             if self.price_method and self.chance(1 if self.complete else 0.9):
                 bid["price"] = self._price()
+            self._state_anew(bid)
             bids.append(bid)
         for lot in self.lots:
             if self.chance(0.12):
                 lot["nominated"] = {"bidder": self.random.choice(self.bidders)["id"], "reason": "Because."}
         return bids
+
+    def _state_anew(self, bid: dict) -> None:
+        rounds = [s["id"] for s in self.model["stages"] if s["counts"]["as"] == "instead_of" and "price" in s]
+        said = [{"stage": stage, "price": self._price()} for stage in rounds if self.chance(0.6)]
+        if said:
+            bid["final_prices"] = self.random.sample(said, len(said))
 
     def _sheet(self, bid: dict, stages: list, missing: float, bold: float) -> list:
         scales = {scale["id"]: scale for scale in self.scales}
@@ -375,7 +280,7 @@ class Drawn:
                 mark(part)
             if "parts" in criterion or self.chance(missing):
                 return
-            verdict = "fail" if self.chance(0.06) else "pass"
+            verdict = "fail" if self.chance(0.1) else "pass"
             said = verdict if criterion.get("mandatory") else self._mark(scales[criterion["scale"]])
             if "steps" in scales.get(criterion.get("scale"), {}) and self.chance(bold):
                 said = scales[criterion["scale"]]["steps"][-1]["mark"]
@@ -402,7 +307,9 @@ class Drawn:
         self.random.shuffle(consensus)
         tender = {"format": "plumbline-tender/1", "id": "drawn", "title": "Drawn", "model": self.model}
         tender |= {"bidders": self.bidders, "panel": self.seats, "bids": self.bids}
-        return tender | {"consensus": consensus, "sheets": sheets} | ({"lots": self.lots} if self.lots else {})
+        tender |= {"consensus": consensus, "sheets": sheets} | ({"lots": self.lots} if self.lots else {})
+        self.said = random_decisions.added(self.random, tender)
+        return self.said
 
 
 def strata(drawn: Drawn, evaluation: dict) -> Counter:
@@ -415,7 +322,13 @@ def strata(drawn: Drawn, evaluation: dict) -> Counter:
         found[f"counts {stage['counts']['as']}"] += 1
         found[f"marks {stage.get('mark_rule', 'consensus')}"] += "criteria" in stage
         found["best_gets"] += "best_gets" in stage
+    found["a register"] += drawn.model.get("rolling", False)
+    found["final prices"] += any("final_prices" in bid for bid in drawn.bids)
+    found["waivers"] += bool(drawn.said["waivers"])
+    ties = {(tie.get("lot", ""), tie["stage"]) for tie in drawn.said["tie_decisions"] if "stage" in tie}
     for lot in evaluation["lots"]:
+        passed = {stage["stage"] for stage in lot["stages"]} - {lot.get("waits_at")}
+        found["a shortlist parted by the panel"] += any((lot["lot"], stage) in ties for stage in passed)
         found[f"decided {lot['decided']}"] += 1
         places = [bid["place"] for bid in lot["bids"] if "place" in bid]
         found["shared places"] += len(set(places)) < len(places)

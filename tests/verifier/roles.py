@@ -41,10 +41,13 @@ MAY = {
     "propose": _BOTH,
     "second": ("panel_member", "chair", "manager", "approver"),
     "open_bids": _KEEPERS,
+    "decide_tie": _CHAIR,
+    "decide_request": _CHAIR,
+    "resubmit_request": _KEEPERS,
 }
 _DECLARED_AT_STAGE = (
     *("agree_consensus", "correct_consensus", "discuss_point", "minute_meeting", "sign_wording", "submit_sheet"),
-    *("open_sheet", "close_stage", "shortlist_bids", "recommend"),
+    *("open_sheet", "close_stage", "shortlist_bids", "recommend", "decide_request"),
 )
 _DECLARED = ("give_parts", "open_price", "record_price")
 

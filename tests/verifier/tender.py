@@ -195,7 +195,7 @@ PRICE_RULES = an_object(
 )
 CRITERION = an_object(
     "id!:text title!:text text:text mandatory:flag weight:number scale:text threshold?:number weights_sum?:number"
-    " repeats:text",
+    " repeats:text waiver:text",
     rounding=ROUNDED,
     aspects=listed(an_object("id!:text text!:text")),
 )
@@ -242,10 +242,10 @@ TIE_RULE = (
     },
 )
 PANEL_RULES = an_object(
-    "members_least:whole agencies_least:whole young_majority:flag same_panel:flag absent_sheets:flag"
+    "members_least:whole agencies_least:whole young_majority:flag same_panel:flag every_seat:flag absent_sheets:flag"
 )
 MODEL = an_object(
-    "weights_sum?:number threshold?:number bids_until?:time",
+    "weights_sum?:number threshold?:number bids_until?:time tie_power:text rolling:flag",
     outcome=(("choice", ("one_winner", "all_passing")), EMPTY),
     rounding=ROUNDED,
     printed=(ROUNDING, EMPTY, {"mode": "half_up", "places": 2}),
@@ -275,6 +275,7 @@ BID = an_object(
     "id!:text bidder!:text lot:text received?:time note:text",
     status=(("choice", ("received", "late", "withdrawn")), EMPTY),
     price=(PRICE, ABSENT),
+    final_prices=listed(an_object("stage!:text", price=(PRICE, REQUIRED))),
 )
 MARK = an_object(
     "criterion!:text mark!:text reason:text evidence:text unaddressed:flag kept:text changed:text",
@@ -283,6 +284,8 @@ MARK = an_object(
 SHEET = an_object("by!:text bid!:text", marks=listed(MARK, REQUIRED))
 CONSENSUS = an_object("bid!:text", marks=listed(MARK, REQUIRED))
 RECOMMENDATION = an_object("lot:text reason!:text", bids=listed("text"), conditions=listed("text"))
+TIE_DECISION = an_object("lot:text stage:text power!:text reason!:text", bids=listed("text", REQUIRED))
+WAIVER = an_object("bid!:text criterion!:text ground!:text reason!:text")
 ACTS = ("notes", "endorses", "approves", "resolves", "requests", "agrees", "considers", "declares", "refers_back")
 _SAID = listed(an_object("text!:text source:text illustrative:flag"))
 BACKGROUND = an_object(
@@ -321,6 +324,8 @@ TENDER = (
         "sheets": listed(SHEET),
         "consensus": listed(CONSENSUS),
         "recommendations": listed(RECOMMENDATION),
+        "tie_decisions": listed(TIE_DECISION),
+        "waivers": listed(WAIVER),
     },
 )
 

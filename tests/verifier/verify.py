@@ -13,9 +13,9 @@ import sys
 from pathlib import Path
 
 import acts
-import problems
 import record
 import tender
+import tender_problems
 from figures import evaluate
 
 
@@ -25,13 +25,13 @@ def evaluate_file(path: Path) -> tuple[dict | None, list]:
         held, found = tender.read_file(path.read_bytes())
     except tender.Unreadable as error:
         return None, [(str(error), "")]
-    found = found or problems.of_tender(held)
+    found = found or tender_problems.of_tender(held)
     return (None, found) if found else (evaluate(held), [])
 
 
 def evaluation_of(state: acts.State) -> dict | None:
     """The evaluation of the tender of a log; None where there is no tender that can be evaluated."""
-    if not state.exists or problems.of_tender(state.tender):
+    if not state.exists or tender_problems.of_tender(state.tender):
         return None
     return evaluate(state.tender)
 
