@@ -112,9 +112,8 @@ class Played:
         """Phase after phase, each begun by a run of its own, so that plumb stands still before the phase ends."""
         phases, acts, passphrases = self.story.phases, self.story.acts, self.story.passphrases
         enrolled, *_ = phases
-        for _ in self._run(acts[:1], passphrases):
-            pass
-        for _ in self._run(acts[1 : enrolled.acts], passphrases):
+        # One run, since a play knows the words of a key only from the enrolment that it played itself.
+        for _ in self._run(acts[: enrolled.acts], passphrases):
             self._unlock_whoever_is_enrolled()
             if len(self._unlocking) == len(story.PEOPLE) and not self.memory:
                 with self.runs[-1].stopped(), suppress(PermissionError):

@@ -28,7 +28,7 @@ def _receive(state: State, held: dict, said: dict, author: Author) -> list:
     bidders = tender["bidders"] if known else [*tender["bidders"], held["bidder"]]
     others = [other for other in tender["bids"] if other["id"] != bid["id"]]
     found = tender_problems.of_tender({**tender, "bidders": bidders, "bids": [*others, bid]})
-    need(not found and bid["price"] is None, "HasProblems")
+    need(not found and bid["price"] is None and not bid["final_prices"], "HasProblems")
     need(state.bid(bid["id"]) is None, "DuplicateBid")
     need(not state.bidding_has_ended(), "BiddingOver")
     until = state.model["bids_until"]

@@ -88,6 +88,8 @@ def _of_tie_decisions(tender: dict) -> list:
             found.append(("Empty", f"{path}.bids"))
         own = {bid["id"] for bid in tender["bids"] if bid["lot"] == decision["lot"]}
         found += [("UnknownReference", f"{path}.bids") for bid in decision["bids"] if bid not in own]
+        repeated = len(decision["bids"]) - len(set(decision["bids"]))
+        found += [("Duplicate", f"{path}.bids")] * repeated
         if decision["power"] != model["tie_power"] or not decision["power"]:
             found.append(("OutOfRange", f"{path}.power"))
         if not decision["reason"]:

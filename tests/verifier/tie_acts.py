@@ -21,7 +21,9 @@ def tied(state: State, held: dict, said: dict) -> list:
     need(all(state.bid(bid) for bid in decision["bids"]), "UnknownBid")
     need(_ties(tender, lot, stage), "NothingToDecide")
     need(decision["power"] and decision["power"] == state.model["tie_power"], "NoPublishedGround")
-    decided = {**tender, "tie_decisions": [*tender["tie_decisions"], decision]}
+    others = [held for held in tender["tie_decisions"] if (held["lot"], held["stage"]) != (lot, stage)]
+    decided = {**tender, "tie_decisions": [*others, decision]}
+    need(len(set(decision["bids"])) == len(decision["bids"]), "ResultTied")
     need(not _ties(decided, lot, stage), "ResultTied")
     return [{"as": "tie_decided", **said}]
 
