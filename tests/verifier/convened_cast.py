@@ -52,7 +52,7 @@ def model(title: str = "Price") -> dict:
                 "counts": {"as": "weight", "weight": "30"},
             },
             {
-                **{"id": "final", "title": "Final price", "kind": "bafo", "price": {**price, "opened_by": 3}},
+                **{"id": "final", "title": "Final price", "kind": "bafo", "price": price},
                 "counts": {"as": "instead_of", "stage": "price"},
             },
         ],

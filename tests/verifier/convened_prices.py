@@ -90,8 +90,8 @@ class Pricing(Company):
         sealed = self.sealed_price("a", _priced("103500"), "final")
         command = sealed[0]
         self.refuse_sealing("a price for a stage without any", {**command, "stage": "talk"})
-        of_two = altered(command, "envelope", "opened_by", to=2)
-        self.refuse_sealing("a final price that fewer open", of_two)
+        of_one = altered(command, "envelope", "opened_by", to=1)
+        self.refuse_sealing("a final price that fewer open", of_one)
         self.refuse_sealing("a final price of a bid withdrawn", {**command, "bid": "c"})
         unsaid = {member: value for member, value in command.items() if member not in ("as", "stage")}
         first = [{"as": "price_sealed", **unsaid, "by": NOTES.name}]
