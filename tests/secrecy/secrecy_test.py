@@ -118,6 +118,7 @@ class Played:
             if len(self._unlocking) == len(story.PEOPLE) and not self.memory:
                 with self.runs[-1].stopped(), suppress(PermissionError):
                     self.memory = self.runs[-1].memory()
+        self._unlock_whoever_is_enrolled()  # also those who came after the last moment at which plumb stood still
         self.keys = {person: unlocking.result() for person, unlocking in self._unlocking.items()}
         self._unlocker.shutdown()
         self._attackers += [Attacker(person, [keys], self.needles) for person, keys in self.keys.items()]
