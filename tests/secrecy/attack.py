@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import sqlite3
+from contextlib import suppress
 from itertools import combinations
 
 import sodium
@@ -134,8 +135,12 @@ class Evidence:
             self.ciphertexts.append(data)
 
     def _take_cells(self, database: bytes) -> None:
-        """The values of a database, which lie in pieces over its pages."""
-        with _in_memory(database) as opened:
+        """The values of a database, which lie in pieces over its pages.
+
+        A copy taken while plumb writes can be torn, so that SQLite reads none or some of it. Its pages are searched all
+        the same, and Played._stop sees that the copies which are whole hold every act.
+        """
+        with _in_memory(database) as opened, suppress(sqlite3.DatabaseError, json.JSONDecodeError):
             names = [name for (name,) in opened.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
             for name in names:
                 for row in opened.execute(f'SELECT * FROM "{name}"'):
