@@ -130,6 +130,7 @@ std::string people_text(const People& people, const PeopleLog& log)
         waiting = waiting || (!key.demonstration && !key.revoked_at && !counts && !people.holds(key));
         text += "\n";
     }
+    if (!log.void_entries().empty()) text += void_wording(log.void_entries()) + "\n";
     if (text.empty()) return "Nobody is enrolled.\n";
     if (waiting) {
         text +=

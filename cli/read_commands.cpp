@@ -70,6 +70,19 @@ Json lines_json(const TenderLog& log)
     return lines;
 }
 
+Json verification_json(const LogId& log, const Verification& verification)
+{
+    Json::Array faults;
+    for (const auto& fault : verification.faults) {
+        faults.emplace_back(
+            Json::Object{{"entry", static_cast<std::int64_t>(fault.position.index + 1)}, {"what", wording(fault)}});
+    }
+    return Json{Json::Object{{"log", log.hex()},
+                             {"entries", static_cast<std::int64_t>(verification.entries)},
+                             {"root", verification.head.root.hex()},
+                             {"faults", std::move(faults)}}};
+}
+
 /// The subject as a workspace with a log, or why there is none.
 Result<Subject, Stop> load_recorded(const OpenWorkspace& open, const Request& request)
 {
@@ -147,21 +160,18 @@ Result<std::string, Stop> verify_command(const OpenWorkspace& open, const Reques
     std::string text;
     std::string faults;
     Json::Array json;
+    const auto say = [&](const LogId& log, const std::string& name, const Verification& verification) {
+        for (const auto& fault : verification.faults)
+            faults += "  " + wording(fault) + "\n";
+        json.emplace_back(verification_json(log, verification));
+        text += name + ": " + wording(verification) + "\n";
+    };
+    if (people->head().size > 0) say(PeopleLog::log_id(), "People log", verification_of(*people));
     for (const auto& log : *logs) {
         if (log == PeopleLog::log_id()) continue;
         const auto verification = TenderLog::verify(ports, *people, log);
         if (!verification) return Failure{stop_for(verification.error())};
-        Json::Array found;
-        for (const auto& fault : verification->faults) {
-            faults += "  " + wording(fault) + "\n";
-            found.emplace_back(
-                Json::Object{{"entry", static_cast<std::int64_t>(fault.position.index + 1)}, {"what", wording(fault)}});
-        }
-        json.emplace_back(Json::Object{{"log", log.hex()},
-                                       {"entries", static_cast<std::int64_t>(verification->entries)},
-                                       {"root", verification->head.root.hex()},
-                                       {"faults", std::move(found)}});
-        text += "Log " + log.hex().substr(0, 12) + ": " + wording(*verification) + "\n";
+        say(log, "Log " + log.hex().substr(0, 12), *verification);
         if (!verification->is_unaltered()) continue;
         auto opened = TenderLog::open(ports, *people, log);
         if (!opened) return Failure{stop_for(opened.error())};

@@ -52,7 +52,8 @@ Stop stop_for(const SessionError& error)
     const auto code = match(
         error, [](const StoreError&) { return StoreFailed; }, [](const Altered&) { return RecordBad; },
         [](const Refusal&) { return Refused; }, [](const Cancelled&) { return Refused; },
-        [](const PeopleRefusal&) { return Refused; }, [](const Overtaken&) { return Refused; });
+        [](const PeopleRefusal&) { return Refused; }, [](const Overtaken&) { return Refused; },
+        [](const ClockBehind&) { return Refused; });
     return {wording(error).text(), code};
 }
 

@@ -72,12 +72,20 @@ struct Overtaken {
     friend bool operator==(const Overtaken&, const Overtaken&) = default;
 };
 
+/// The clock of this machine is behind what the author's own last entry in this log claims: it was set back, or it ran
+/// ahead then. Nothing was written, since a bid received under such a clock could be late and look in time.
+struct ClockBehind {
+    std::string now;  ///< what the entry would claim
+    std::string last; ///< what the author's last entry claims
+    friend bool operator==(const ClockBehind&, const ClockBehind&) = default;
+};
+
 /// The person stopped the work before its end.
 struct Cancelled {
     friend bool operator==(const Cancelled&, const Cancelled&) = default;
 };
 
 /// Why a session did not do what it was asked.
-using SessionError = std::variant<StoreError, Altered, Refusal, Cancelled, PeopleRefusal, Overtaken>;
+using SessionError = std::variant<StoreError, Altered, Refusal, Cancelled, PeopleRefusal, Overtaken, ClockBehind>;
 
 }

@@ -204,18 +204,18 @@ void PeopleLog::evolve(const Hasher& hasher, const PeopleEvent& event, const Key
         });
 }
 
-std::optional<Fault> PeopleLog::take(const Ports& ports, const JournalEntry& entry)
+Fault PeopleLog::fault(Fault::Kind kind, std::string detail) const
 {
-    const Position position{tree_.size()};
-    const auto fault = [&](Fault::Kind kind, std::string detail) {
-        return Fault{.kind = kind, .log = log_id(), .position = position, .detail = std::move(detail)};
-    };
-    const auto payload = parse_people_payload(entry.entry.payload);
-    if (!payload) return fault(Fault::Kind::Payload, {});
-    if (payload->log != log_id().hex()) return fault(Fault::Kind::Log, payload->log);
-    if (payload->id != entry.id.hex()) return fault(Fault::Kind::Id, payload->id);
-    const auto author = KeyId::from_hex(payload->author);
-    if (!author) return fault(Fault::Kind::Author, payload->author);
+    return {.kind = kind, .log = log_id(), .position = Position{tree_.size()}, .detail = std::move(detail)};
+}
+
+std::optional<Fault> PeopleLog::check_authorship(const Ports& ports, const JournalEntry& entry,
+                                                 const PeoplePayload& payload) const
+{
+    if (payload.log != log_id().hex()) return fault(Fault::Kind::Log, payload.log);
+    if (payload.id != entry.id.hex()) return fault(Fault::Kind::Id, payload.id);
+    const auto author = KeyId::from_hex(payload.author);
+    if (!author) return fault(Fault::Kind::Author, payload.author);
     // A key enters by its own signature.
     std::optional<PublicKey> key;
     const auto entering = [&](const std::string& hex) {
@@ -224,32 +224,46 @@ std::optional<Fault> PeopleLog::take(const Ports& ports, const JournalEntry& ent
     };
     if (const auto* known = find(*author)) {
         key = known->key;
-    } else if (const auto* enrol = std::get_if<EnrolKey>(&payload->command)) {
+    } else if (const auto* enrol = std::get_if<EnrolKey>(&payload.command)) {
         entering(enrol->public_key);
-    } else if (const auto* person = std::get_if<EnrolPerson>(&payload->command)) {
+    } else if (const auto* person = std::get_if<EnrolPerson>(&payload.command)) {
         entering(person->signing_key);
     }
-    if (!key) return fault(Fault::Kind::Author, payload->author);
-    if (!is_signed_by(ports.signatures, *key, entry.entry)) return fault(Fault::Kind::BadSignature, {});
-    const auto count = author_entries_.find(payload->author);
-    if (payload->author_seq != (count == author_entries_.end() ? 0 : count->second))
-        return fault(Fault::Kind::Sequence, {});
+    if (!key) return fault(Fault::Kind::Author, payload.author);
+    if (!is_signed_by(ports.signatures, *key, entry.entry)) return fault(Fault::Kind::BadSignature);
+    const auto count = author_entries_.find(payload.author);
+    if (payload.author_seq != (count == author_entries_.end() ? 0 : count->second)) return fault(Fault::Kind::Sequence);
     const SeenHead seen{static_cast<std::int64_t>(tree_.size()), tree_.root().hex()};
-    if (payload->seen != seen) return fault(Fault::Kind::Seen, {});
-    if (payload->people != seen) return fault(Fault::Kind::People, {});
-    if (payload->rules != rules_version) return fault(Fault::Kind::Rules, payload->rules);
-    const auto events = decide(ports.hasher, payload->command, *author);
-    if (!events) return fault(Fault::Kind::RefusedCommand, people_command_name(payload->command));
-    if (payload->events != *events) return fault(Fault::Kind::Events, {});
-    for (const auto& event : *events)
-        evolve(ports.hasher, event, *author);
+    if (payload.seen != seen) return fault(Fault::Kind::Seen);
+    if (payload.people != seen) return fault(Fault::Kind::People);
+    if (payload.rules != rules_version) return fault(Fault::Kind::Rules, payload.rules);
+    return std::nullopt;
+}
+
+std::optional<Fault> PeopleLog::take(const Ports& ports, const JournalEntry& entry)
+{
+    const auto payload = parse_people_payload(entry.entry.payload);
+    if (!payload) return fault(Fault::Kind::Payload);
+    if (auto found = check_authorship(ports, entry, *payload)) return found;
+    const auto author = *KeyId::from_hex(payload->author);
+    const auto events = decide(ports.hasher, payload->command, author);
+    std::optional<Fault> void_for;
+    if (!events) {
+        void_for = fault(Fault::Kind::RefusedCommand, people_command_name(payload->command));
+    } else if (payload->events != *events) {
+        void_for = fault(Fault::Kind::Events);
+    } else {
+        for (const auto& event : *events)
+            evolve(ports.hasher, event, author);
+    }
+    if (void_for) void_entries_.push_back(*void_for);
     for (auto& held : keys_) {
         if (held.valid_from == tree_.size() + 1) held.counts_since = payload->claimed_time;
         if (held.revoked_at == tree_.size() + 1) held.ended = payload->claimed_time;
     }
     ++author_entries_[payload->author];
     tree_.append(leaf_hash(ports.hasher, entry.entry));
-    return std::nullopt;
+    return void_for;
 }
 
 Result<PeopleLog, SessionError> PeopleLog::open(const Ports& ports)
@@ -261,6 +275,7 @@ Result<PeopleLog, SessionError> PeopleLog::open(const Ports& ports)
     std::optional<Fault> fault;
     const auto read = for_each_entry(ports.journal, log_id(), [&](const JournalEntry& entry) {
         fault = people.take(ports, entry);
+        if (fault && fault->is_void()) fault.reset();
         return !fault;
     });
     if (!read) return Failure{SessionError{read.error()}};

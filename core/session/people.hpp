@@ -63,6 +63,9 @@ public:
     /// Anybody whose own key counts may countersign it.
     [[nodiscard]] bool is_replacement(const EnrolledKey& key) const;
     [[nodiscard]] const std::vector<EnrolledKey>& keys() const noexcept { return keys_; }
+    /// Why each void entry is void, in order. Nothing follows from an entry that its author signed and the rules of this
+    /// log refuse, and nobody loses a workspace by one.
+    [[nodiscard]] const std::vector<Fault>& void_entries() const noexcept { return void_entries_; }
     [[nodiscard]] TreeHead head() const { return {.size = tree_.size(), .root = tree_.root()}; }
     /// The root over the first `size` entries; nothing when there are fewer.
     [[nodiscard]] std::optional<Hash> root(std::uint64_t size) const;
@@ -79,9 +82,15 @@ private:
     [[nodiscard]] bool may_countersign(const EnrolledKey& key) const;
     [[nodiscard]] bool has_founders() const;
     [[nodiscard]] bool is_countersigned(const EnrolledKey& key) const;
+    /// Takes the next entry in. A void entry is taken in and its fault is the answer; after any other fault nothing is.
     std::optional<Fault> take(const Ports& ports, const JournalEntry& entry);
+    [[nodiscard]] Fault fault(Fault::Kind kind, std::string detail = {}) const;
+    /// Whether the entry is its author's, signed after the history that stands before it.
+    [[nodiscard]] std::optional<Fault> check_authorship(const Ports& ports, const JournalEntry& entry,
+                                                        const PeoplePayload& payload) const;
 
     std::vector<EnrolledKey> keys_;
+    std::vector<Fault> void_entries_;
     MerkleTree tree_;
     std::map<std::string, std::int64_t> author_entries_;
 };

@@ -26,6 +26,11 @@ std::string fingerprint_of(const Hasher& hasher, const Model& model)
     return hasher.sha256(bytes_of(model_canonical_text(model))).hex();
 }
 
+Verification verification_of(const PeopleLog& people)
+{
+    return {.entries = people.head().size, .faults = people.void_entries(), .head = people.head()};
+}
+
 TenderLog::TenderLog(const Ports& ports, PeopleLog people, const LogId& log)
     : ports_{ports}, people_{std::move(people)}, log_{log}, tree_{ports.hasher}
 {}
@@ -162,6 +167,7 @@ void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author, c
     for (const auto& event : events)
         state_ = evolve(std::move(state_), event, recorded);
     ++author_entries_[payload.author];
+    claimed_times_[payload.author] = payload.claimed_time;
     people_seen_ = payload.people.size;
     lines_.push_back({.id = *EntryId::from_hex(payload.id),
                       .author = author.name,
@@ -195,6 +201,10 @@ Result<Position, SessionError> TenderLog::run(const Command& command)
     payload.people = seen_head(people_.head());
     payload.rules = rules_version;
     payload.claimed_time = claimed_time(ports_.clock);
+    // Texts of UTC are in the order of their times.
+    if (const auto last = claimed_times_.find(payload.author);
+        last != claimed_times_.end() && payload.claimed_time < last->second)
+        return Failure{SessionError{ClockBehind{.now = payload.claimed_time, .last = last->second}}};
     payload.command = command;
     payload.events = std::move(*events);
     const Position position{tree_.size()};

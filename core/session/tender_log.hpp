@@ -34,6 +34,9 @@ struct Verification {
     [[nodiscard]] bool is_unaltered() const { return std::ranges::all_of(faults, &Fault::is_void); }
 };
 
+/// What the reading of the people log found: whoever has it open knows that no byte of it was altered.
+[[nodiscard]] Verification verification_of(const PeopleLog& people);
+
 /// Called now and then with the number of entries done; returning false stops the work.
 using Progress = std::function<bool(std::uint64_t done)>;
 
@@ -58,7 +61,8 @@ public:
     /// Decides the command on the present state, signs and appends it with its events, and moves on. Returns its
     /// position. A refusal changes nothing. Overtaken says that somebody else wrote meanwhile: this log has read what
     /// they wrote, nothing of the command is lost, and it may be given again. Who may sign is asked of the people log
-    /// as it is now, not as it was when this log was opened.
+    /// as it is now, not as it was when this log was opened. ClockBehind says that the clock was set back behind the
+    /// author's own last entry.
     [[nodiscard]] Result<Position, SessionError> run(const Command& command);
     /// Reads what others have appended since; returns how many entries.
     [[nodiscard]] Result<std::uint64_t, SessionError> catch_up();
@@ -99,6 +103,7 @@ private:
     MerkleTree tree_;
     std::set<EntryId> ids_;
     std::map<std::string, std::int64_t> author_entries_;
+    std::map<std::string, std::string> claimed_times_; ///< of the last entry of each author
     std::int64_t people_seen_ = 0; ///< size of the people log that the last entry cites
 };
 

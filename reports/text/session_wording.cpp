@@ -214,12 +214,22 @@ Message wording(const Overtaken& overtaken)
             nothing_written, "Look at what is new. What you were doing is not lost: give it again if it still holds."};
 }
 
+Message wording(const ClockBehind& behind)
+{
+    return {"The clock of this machine says " + behind.now + ", but your own last entry was written at " + behind.last +
+                ". It was set back, or it ran ahead then.",
+            nothing_written,
+            "Set the clock right and do it again. If it ran ahead then, wait until that time is past, or enrol anew with "
+            "a new key."};
+}
+
 Message wording(const SessionError& error, const Names& names)
 {
     return match(
         error, [](const StoreError& e) { return wording(e); }, [](const Altered& e) { return wording(e); },
         [&](const Refusal& e) { return wording(e, names); }, [](const Cancelled& e) { return wording(e); },
-        [](PeopleRefusal e) { return wording(e); }, [](const Overtaken& e) { return wording(e); });
+        [](PeopleRefusal e) { return wording(e); }, [](const Overtaken& e) { return wording(e); },
+        [](const ClockBehind& e) { return wording(e); });
 }
 
 Message wording(NoteError error)

@@ -24,6 +24,7 @@ namespace tender {
 /// Why the people log did not take an act.
 [[nodiscard]] Message wording(PeopleRefusal refusal);
 [[nodiscard]] Message wording(const Overtaken& overtaken);
+[[nodiscard]] Message wording(const ClockBehind& behind);
 [[nodiscard]] Message wording(const SessionError& error, const Names& names = {});
 [[nodiscard]] Message wording(NoteError error);
 /// A log against what its reader last saw of it.

@@ -91,7 +91,8 @@ TEST_CASE("what a session did not do is worded for every case", "[reports][text]
     const Fault fault{Fault::Kind::BadSignature, LogId{}, Position{0}, {}};
     const std::vector<SessionError> errors{StoreError{DiskFull{"a"}}, Altered{fault, 0}, Altered{fault, 2},
                                            Refusal{NoTender{}},       Cancelled{},       PeopleRefusal::NotAKey,
-                                           Overtaken{4, 5},           Overtaken{4, 7}};
+                                           Overtaken{4, 5},           Overtaken{4, 7},
+                                           ClockBehind{"a", "b"}};
     check_all_there(errors);
     std::vector<Message> messages;
     for (const auto& error : errors)
@@ -111,6 +112,14 @@ TEST_CASE("who was overtaken is told which entries are new", "[reports][text]")
     CHECK(wording(Overtaken{4, 7}).happened ==
           "Somebody else has written meanwhile: three entries are new (entries 5 to 7).");
     CHECK(wording(Overtaken{4, 4}).happened == "Somebody else has written meanwhile: no entries are new.");
+}
+
+TEST_CASE("whose clock is behind their own last entry is told both times", "[reports][text]")
+{
+    const auto said = wording(ClockBehind{.now = "2026-11-25T09:00:00Z", .last = "2026-11-26T09:00:00Z"});
+    CHECK(said.happened == "The clock of this machine says 2026-11-25T09:00:00Z, but your own last entry was written at "
+                           "2026-11-26T09:00:00Z. It was set back, or it ran ahead then.");
+    CHECK(said.kept == "Nothing was written.");
 }
 
 TEST_CASE("a log against what was last seen of it is told in a plain sentence", "[reports][text]")

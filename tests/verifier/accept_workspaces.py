@@ -31,7 +31,7 @@ def differs(plumb: str, home: str, workspace: Path) -> str | None:
     if not answer["ok"]:
         return f"the verifier finds a fault: {[log['faults'] for log in (answer['people'], *answer['logs'])]}"
     verified = run(plumb, home, "verify", "--json", str(workspace))
-    mine = [{name: log[name] for name in ("log", "entries", "root", "faults")} for log in answer["logs"]]
+    mine = [{name: log[name] for name in ("log", "entries", "root", "faults")} for log in (answer["people"], *answer["logs"])]
     if verified.returncode != 0 or json.loads(verified.stdout) != mine:
         return f"the program says {verified.stdout}{verified.stderr}, the verifier {mine}"
     evaluated = run(plumb, home, "evaluate", "--json", str(workspace))

@@ -13,7 +13,8 @@ namespace tender::building {
 
 class StoppedClock final : public Clock {
 public:
-    [[nodiscard]] std::int64_t now() const override { return 1'250'000'000; }
+    std::int64_t stands_at = 1'250'000'000;
+    [[nodiscard]] std::int64_t now() const override { return stands_at; }
 };
 
 /// Identifiers one after another, so that a test can be read again.

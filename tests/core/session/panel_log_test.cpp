@@ -123,6 +123,50 @@ TEST_CASE("an entry that its author signed against the rules is void: named, and
     CHECK(verified.head.size == entries.size() + 2);
 }
 
+TEST_CASE("an act on the list of people that its rules refuse is void, and nobody loses the workspace by it",
+          "[core][session][people]")
+{
+    Room room;
+    room.enrol("member-2", Role::PanelMember);
+    const auto entries = room.desk.entries(PeopleLog::log_id());
+    // The member's own program keeps no rules: it countersigns its own key, twice, and says that it now counts.
+    const auto forged = [&](const MerkleTree& tree, std::int64_t sequence) {
+        auto payload = parse_people_payload(entries.back().entry.payload).value();
+        payload.id = room.desk.randomness.draw<EntryId>().hex();
+        payload.author_seq = sequence;
+        payload.seen = {.size = static_cast<std::int64_t>(tree.size()), .root = tree.root().hex()};
+        payload.people = payload.seen;
+        payload.command = CountersignKey{room.key("member-2")};
+        payload.events = {KeyCountersigned{room.key("member-2")}};
+        return JournalEntry{.id = EntryId::from_hex(payload.id).value(),
+                            .entry = signed_entry(room.person("member-2").signer, payload_text(payload))};
+    };
+    MerkleTree tree{room.desk.hasher};
+    for (const auto& entry : entries)
+        tree.append(leaf_hash(room.desk.hasher, entry.entry));
+    for (std::int64_t sequence = 1; sequence < 3; ++sequence) {
+        const auto entry = forged(tree, sequence);
+        REQUIRE(room.desk.journal.append(PeopleLog::log_id(), Position{tree.size()}, {&entry, 1}));
+        tree.append(leaf_hash(room.desk.hasher, entry.entry));
+    }
+    const auto people = room.people_log("manager");
+    REQUIRE(people.void_entries().size() == 2);
+    CHECK(people.void_entries().front() == Fault{.kind = Fault::Kind::RefusedCommand,
+                                                 .log = PeopleLog::log_id(),
+                                                 .position = Position{entries.size()},
+                                                 .detail = "countersign_key"});
+    CHECK(people.key_of("member-2") == nullptr);
+    CHECK(people.head().root == tree.root());
+    CHECK(verification_of(people).is_unaltered());
+    // The list goes on, also for the author of the void entries.
+    room.countersign("manager", "member-2");
+    room.countersign("chair", "member-2");
+    CHECK(room.people_log("manager").key_of("member-2") != nullptr);
+    REQUIRE(room.run("member-2", RevokeKey{room.key("member-2"), "Laptop lost", {}}));
+    CHECK(room.people_log("chair").key_of("member-2") == nullptr);
+    CHECK(room.people_log("chair").void_entries().size() == 2);
+}
+
 TEST_CASE("the only manager who lost a key comes back by the chair and one more person", "[core][session][people]")
 {
     Room room;
@@ -291,6 +335,30 @@ TEST_CASE("an envelope opens to what was sealed in it and to nothing else", "[co
                                             room.people_log("manager"), *room.log);
     CHECK(faults(verified) == std::vector<std::pair<Fault::Kind, std::uint64_t>>{
                                   {Fault::Kind::Envelope, static_cast<std::uint64_t>(entries.size() - 1)}});
+}
+
+TEST_CASE("whose clock was set back behind their own last entry writes nothing", "[core][session]")
+{
+    Room room;
+    room.begin();
+    const auto hour = 3600;
+    room.desk.clock.stands_at += hour;
+    room.submit("member-2", "In May");
+    const auto size = room.desk.entries(*room.log).size();
+    room.desk.clock.stands_at -= hour;
+    const Command declaring = PanelDesk::declaring("member-2", Occasion::BiddersKnown);
+    const auto refused = room.act("member-2", declaring);
+    REQUIRE_FALSE(refused);
+    REQUIRE(std::holds_alternative<ClockBehind>(refused.error()));
+    CHECK(std::get<ClockBehind>(refused.error()) ==
+          ClockBehind{.now = "2009-08-11T14:13:20Z", .last = "2009-08-11T15:13:20Z"});
+    CHECK(room.desk.entries(*room.log).size() == size);
+    // The clock of another machine is nobody's measure: whoever wrote nothing later on it goes on.
+    room.as("chair", PanelDesk::declaring("chair", Occasion::BiddersKnown));
+    // The same second is not before, and the right time is not refused.
+    room.desk.clock.stands_at += hour;
+    room.as("member-2", declaring);
+    CHECK(room.verify().faults.empty());
 }
 
 TEST_CASE("of two people who act on the same state the second is told what changed, and loses nothing",
