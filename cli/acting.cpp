@@ -1,6 +1,8 @@
 #include "cli/acting.hpp"
 
 #include "cli/people_acts.hpp"
+#include "cli/sheets_given.hpp"
+#include "cli/step_members.hpp"
 #include "core/procedure/standing.hpp"
 #include "core/session/bidder_sealing.hpp"
 #include "core/session/sealed_acts.hpp"
@@ -33,12 +35,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> wrapped_
 
 Stop refused(std::string message) { return {std::move(message), Refused}; }
 
-void set_default(Json& json, std::string_view name, std::string value)
-{
-    if (auto* members = json.object(); members != nullptr && json.find(name) == nullptr)
-        members->emplace_back(std::string{name}, Json{std::move(value)});
-}
-
 /// The command of a step as entries write it: wrapped, and with the author filled in where only the author can stand.
 Result<Command, Stop> command_of(const ScriptAct& step)
 {
@@ -66,20 +62,6 @@ std::string envelope_of(const Procedure& state, const Json& arguments)
         if (held.sealed.bid == bid && !held.opened) return held.sealed.envelope.id;
     }
     return {};
-}
-
-/// A command of the members that a step gives under another one's name.
-template <class Member>
-Result<Member, Stop> member_of(const ScriptAct& step, std::string_view command, std::string_view member)
-{
-    Json::Object members;
-    members.emplace_back("as", Json{command});
-    for (const auto& [name, value] : *step.arguments.object())
-        members.emplace_back(name, value);
-    if (step.arguments.find(member) == nullptr) return Failure{refused(std::string{member} + " is missing.")};
-    auto read = command_from(Json{std::move(members)});
-    if (!read) return Failure{stop_for("line " + std::to_string(step.line), read.error())};
-    return std::get<Member>(std::move(*read));
 }
 
 std::vector<Mark> marks_of_stage(const Tender& tender, const std::vector<Mark>& marks, const std::string& stage)
@@ -201,27 +183,18 @@ bool is_sealed(const std::string& command)
            command == "open_price";
 }
 
-/// The marks and the price that a step writes in clear, to be sealed.
-Result<void, Stop> read_secrets(const ScriptAct& step, const std::string& seat, std::vector<Sheet>& sheets,
-                                PriceOffer& price)
+/// The marks and the price that a step writes in clear, to be sealed; marks that it does not write are those of the
+/// author's draft.
+Result<void, Stop> read_secrets(const ScriptAct& step, const Workspace& workspace, const TenderLog& log,
+                                std::vector<Sheet>& sheets, PriceOffer& price)
 {
     if (step.command == "submit_sheet" && step.arguments.find("key") == nullptr) {
-        // The same members as those of an opened sheet, each by the author's own seat.
-        auto filled = step;
-        if (const auto* given = step.arguments.find("sheets"); given != nullptr && given->array() != nullptr) {
-            Json::Array own;
-            for (auto sheet : *given->array()) {
-                set_default(sheet, "by", seat);
-                own.push_back(std::move(sheet));
-            }
-            for (auto& [name, value] : *filled.arguments.object()) {
-                if (name == "sheets") value = Json{own};
-            }
-        }
-        set_default(filled.arguments, "key", "none");
-        auto open = member_of<OpenSheet>(filled, "open_sheet", "sheets");
-        if (!open) return Failure{open.error()};
-        sheets = std::move(open->sheets);
+        const auto seat = seat_of(log.state(), step.person);
+        const bool written = step.arguments.find("sheets") != nullptr;
+        const auto stage = text_member(step.arguments, "stage");
+        auto read = written ? sheets_of(step, seat) : sheets_drafted(workspace, log.id(), stage, seat);
+        if (!read) return Failure{read.error()};
+        sheets = std::move(*read);
     }
     if (step.command == "seal_price") {
         auto filled = step;
@@ -231,28 +204,6 @@ Result<void, Stop> read_secrets(const ScriptAct& step, const std::string& seat, 
         price = std::move(record->price);
     }
     return {};
-}
-
-Result<TenderLog, Stop> tender_log(Workspace& workspace, const std::string& tender, bool begins)
-{
-    const auto ports = workspace.ports();
-    auto people = PeopleLog::open(ports);
-    if (!people) return Failure{stop_for(people.error())};
-    if (begins) {
-        auto log = TenderLog::found(ports, std::move(*people));
-        if (!log) return Failure{stop_for(log.error())};
-        return std::move(*log);
-    }
-    const auto id = choose_log(ports.journal, tender);
-    if (!id) return Failure{id.error()};
-    auto log = TenderLog::open(ports, std::move(*people), *id);
-    if (!log) return Failure{stop_for(log.error())};
-    // Whoever wrote on behind an older copy would take its place in what they saw last.
-    const auto compared = compare_with_last_seen(workspace, *log);
-    if (!compared) return Failure{stop_for(compared.error())};
-    if (*compared && !std::holds_alternative<LogSame>(**compared) && !std::holds_alternative<LogGrown>(**compared))
-        return Failure{Stop{wording(**compared) + " Nothing was recorded.", RecordBad}};
-    return std::move(*log);
 }
 
 /// A file of a bid that the step names with "file", beside the script: kept with the workspace, and on record by its
@@ -332,6 +283,28 @@ std::string text_member(const Json& json, std::string_view name)
     return text == nullptr ? std::string{} : *text;
 }
 
+Result<TenderLog, Stop> log_to_act_on(Workspace& workspace, const std::string& tender, bool begins)
+{
+    const auto ports = workspace.ports();
+    auto people = PeopleLog::open(ports);
+    if (!people) return Failure{stop_for(people.error())};
+    if (begins) {
+        auto log = TenderLog::found(ports, std::move(*people));
+        if (!log) return Failure{stop_for(log.error())};
+        return std::move(*log);
+    }
+    const auto id = choose_log(ports.journal, tender);
+    if (!id) return Failure{id.error()};
+    auto log = TenderLog::open(ports, std::move(*people), *id);
+    if (!log) return Failure{stop_for(log.error())};
+    // Whoever wrote on behind an older copy would take its place in what they saw last.
+    const auto compared = compare_with_last_seen(workspace, *log);
+    if (!compared) return Failure{stop_for(compared.error())};
+    if (*compared && !std::holds_alternative<LogSame>(**compared) && !std::holds_alternative<LogGrown>(**compared))
+        return Failure{Stop{wording(**compared) + " Nothing was recorded.", RecordBad}};
+    return std::move(*log);
+}
+
 Result<std::string, Stop> act(People& people, const std::filesystem::path& file, const std::string& tender,
                               const ScriptAct& step, SeenWords* seen)
 {
@@ -339,7 +312,7 @@ Result<std::string, Stop> act(People& people, const std::filesystem::path& file,
     if (!workspace) return Failure{workspace.error()};
     if (is_about_people(step.command)) return act_on_people(people, **workspace, tender, step, seen);
     const bool begins = step.command == "create_tender" || step.command == "import_tender";
-    auto log = tender_log(**workspace, tender, begins);
+    auto log = log_to_act_on(**workspace, tender, begins);
     if (!log) return Failure{log.error()};
     const auto ports = (*workspace)->ports();
     const auto from = file_of(step);
@@ -350,10 +323,10 @@ Result<std::string, Stop> act(People& people, const std::filesystem::path& file,
         if (is_sealed(step.command)) {
             std::vector<Sheet> sheets;
             PriceOffer price;
-            const auto seat = seat_of(log->state(), step.person);
             if (*from) {
+                const auto seat = seat_of(log->state(), step.person);
                 sheets = sheets_in(**from, seat, text_member(step.arguments, "stage"));
-            } else if (const auto read = read_secrets(step, seat, sheets, price); !read) {
+            } else if (const auto read = read_secrets(step, **workspace, *log, sheets, price); !read) {
                 return Failure{read.error()};
             }
             auto sealed = sealed_command(step, **workspace, *log, sheets, price);
@@ -374,6 +347,11 @@ Result<std::string, Stop> act(People& people, const std::filesystem::path& file,
     const auto position = log->run(*command);
     if (!position) return Failure{stop_for(position.error())};
     if (const auto kept = (*workspace)->remember(log->signed_note()); !kept) return Failure{stop_for(kept.error())};
+    // What was handed in is no draft any more.
+    if (const auto* sheet = std::get_if<SubmitSheet>(&*command)) {
+        if (const auto gone = (*workspace)->discard_draft(log->id(), sheet->stage); !gone)
+            return Failure{stop_for(gone.error())};
+    }
     const Names names{log->state().tender};
     std::string text;
     for (const auto& event : log->lines().back().events)

@@ -53,6 +53,10 @@ using SeenWords = std::map<std::string, std::string>;
 /// A member that is a text; empty when there is none.
 [[nodiscard]] std::string text_member(const Json& json, std::string_view name);
 
+/// The log of a tender in which a person is about to act; a new one where the act begins it. Refuses a log that is
+/// older than what they last saw of it.
+[[nodiscard]] Result<TenderLog, Stop> log_to_act_on(Workspace& workspace, const std::string& tender, bool begins);
+
 /// Carries out one act as its person. The answer tells what followed. In a rehearsal `seen` gathers the words of the
 /// keys enrolled, and stands in where a countersignature names none; nothing stands in for them elsewhere.
 [[nodiscard]] Result<std::string, Stop> act(People& people, const std::filesystem::path& workspace,

@@ -19,10 +19,11 @@ struct Request {
     std::string figure;             ///< explain
     std::uint64_t position = 0;     ///< at: entries that count, from 1
     std::filesystem::path into;     ///< import, rehearse: workspace; new, paper, notice, seal: file or folder
-    std::string name;               ///< new: template
+    std::string name;               ///< new: template; draft, sheets, notice: stage
+    std::string draft;              ///< draft: JSON, a file of it, or "-"; empty: show the one kept
     std::filesystem::path examples; ///< where the templates lie
     bool pdf = true;                ///< paper
-    std::string person;             ///< do
+    std::string person;             ///< do, draft: who acts; evaluate, explain, at, sheets: who reads
     std::string command;            ///< do
     std::string arguments;          ///< do: JSON
     std::filesystem::path script;   ///< play
@@ -45,6 +46,9 @@ struct SealingTools {
 /// certain.
 [[nodiscard]] Result<std::string, Stop> evaluate_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Request& request);
+/// What the panel has before it when it moderates: marks and reasons of each seat, how far apart, what was discussed
+/// and agreed. Never a mean.
+[[nodiscard]] Result<std::string, Stop> sheets_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> log_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> verify_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> at_command(const OpenWorkspace& open, const Request& request);
@@ -54,6 +58,8 @@ struct SealingTools {
 /// One act, or a script of many, each as the person who does it.
 [[nodiscard]] Result<std::string, Stop> do_command(People& people, const Request& request);
 [[nodiscard]] Result<std::string, Stop> play_command(People& people, const Request& request);
+/// Keeps or shows what a person has written for a stage and not handed in.
+[[nodiscard]] Result<std::string, Stop> draft_command(People& people, const Request& request);
 /// The authority's side of a price that its bidder seals, and the bidder's.
 [[nodiscard]] Result<std::string, Stop> notice_command(const OpenWorkspace& open, const FingerprintWords& words,
                                                        const Request& request);

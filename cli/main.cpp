@@ -265,6 +265,11 @@ private:
         sub->add_option("--tender", request.tender, "Which tender of a workspace: id, title or start of the log's id");
         sub->add_flag("--json", request.json, "For machines: exact fractions");
     }
+    void as_reader(CLI::App* sub)
+    {
+        sub->add_option("--as", request.person,
+                        "Who reads: shows what docs/roles.md gives that person, and asks no key");
+    }
     template <class Run>
     void as_people(Run run)
     {
@@ -286,12 +291,23 @@ private:
     {
         auto* evaluate = command("evaluate", "Ranking, exact gaps, what decided, thresholds missed", either);
         of_workspace(evaluate);
+        as_reader(evaluate);
         evaluate->callback([this] { answer = tender::cli::evaluate_command(open_workspace_file, request); });
 
         auto* explain = command("explain", "The working of one figure, down to the entries it rests on", either);
         explain->add_option("figure", request.figure, "BID/total, BID/STAGE, BID/CRITERION or BID/price")->required();
         of_workspace(explain);
+        as_reader(explain);
         explain->callback([this] { answer = tender::cli::explain_command(open_workspace_file, request); });
+
+        auto* sheets = command("sheets",
+                               "What the panel moderates: each member's marks and reasons, how far apart, what "
+                               "was discussed and agreed; never a mean",
+                               either);
+        sheets->add_option("stage", request.name, "Id of the stage; without, the one that is open");
+        of_workspace(sheets);
+        as_reader(sheets);
+        sheets->callback([this] { answer = tender::cli::sheets_command(open_workspace_file, request); });
 
         auto* log = command("log", "Every entry: when, by which key, what", "A workspace");
         of_workspace(log);
@@ -305,6 +321,7 @@ private:
         auto* at = command("at", "The tender as it stood after an entry", "A workspace");
         at->add_option("position", request.position, "Number of the entry, from 1; 0 for before the first")->required();
         of_workspace(at);
+        as_reader(at);
         at->callback([this] { answer = tender::cli::at_command(open_workspace_file, request); });
 
         auto* paper = command("paper", "The board paper, as HTML and as PDF/A", either);
@@ -342,6 +359,7 @@ private:
         notice->add_option("file", request.into, "The file to make")->required();
         notice->add_option("--bidder", request.sealed_for.bidder,
                            "Whom it is for: the id of the bidder; without, whoever bids");
+        notice->add_option("--stage", request.name, "A stage of final offers; without, the first price");
         notice->add_option("--tender", request.tender, "Which tender of a workspace");
         notice->callback(
             [this] { answer = tender::cli::notice_command(open_workspace_file, tender::fingerprint_words, request); });
@@ -377,6 +395,20 @@ private:
         act->add_option("--passphrases", passphrases_, passphrase_help);
         act->callback(
             [this] { as_people([this](LocalPeople& people) { return tender::cli::do_command(people, request); }); });
+
+        auto* draft =
+            command("draft", "Keep marks that are not handed in yet, readable with your keys alone; or show them",
+                    "A workspace");
+        draft->add_option("stage", request.name, "Id of the stage")->required();
+        draft->add_option(
+            "marks", request.draft,
+            "The sheets as submit_sheet takes them, {\"sheets\": [...]}: a file, - for standard input, or "
+            "JSON; without, the draft kept is shown");
+        draft->add_option("--as", request.person, "Whose it is: an id of the people log")->required();
+        draft->add_option("--tender", request.tender, "Which tender of a workspace");
+        draft->add_option("--passphrases", passphrases_, passphrase_help);
+        draft->callback(
+            [this] { as_people([this](LocalPeople& people) { return tender::cli::draft_command(people, request); }); });
 
         auto* play = command("play", "Play a script of acts by many people", "The workspace; made when there is none");
         play->add_option("script", request.script,

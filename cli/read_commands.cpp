@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/reading.hpp"
 #include "cli/table.hpp"
 #include "core/number/decimal.hpp"
 #include "core/text/evaluation_text.hpp"
@@ -102,6 +103,7 @@ Result<std::string, Stop> evaluate_command(const OpenWorkspace& open, const Requ
 {
     const auto subject = load(open, request.path, request.tender);
     if (!subject) return Failure{subject.error()};
+    if (auto kept = kept_from(subject->state, request.person, Matter::AgreedMarks)) return Failure{std::move(*kept)};
     const auto sheet = scoresheet_of(request, subject->tender());
     if (!sheet) return Failure{sheet.error()};
     const auto evaluation = evaluate(*sheet);
@@ -114,6 +116,7 @@ Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Reque
 {
     const auto subject = load(open, request.path, request.tender);
     if (!subject) return Failure{subject.error()};
+    if (auto kept = kept_from(subject->state, request.person, Matter::AgreedMarks)) return Failure{std::move(*kept)};
     const auto sheet = scoresheet_of(request, subject->tender());
     if (!sheet) return Failure{sheet.error()};
     const auto evaluation = evaluate(*sheet);
@@ -197,6 +200,7 @@ Result<std::string, Stop> at_command(const OpenWorkspace& open, const Request& r
 {
     const auto subject = load_recorded(open, request);
     if (!subject) return Failure{subject.error()};
+    if (auto kept = kept_from(subject->state, request.person, Matter::AgreedMarks)) return Failure{std::move(*kept)};
     const auto entries = subject->log->lines().size();
     if (request.position > entries) {
         return Failure{Stop{"The log has " + std::to_string(entries) + " entries; " + std::to_string(request.position) +

@@ -4,8 +4,6 @@
 #include "reports/text/numbers.hpp"
 #include "reports/text/session_wording.hpp"
 
-#include <iostream>
-
 namespace tender::cli {
 
 namespace {
@@ -30,17 +28,6 @@ std::string opened_by_text(const OpeningNotice& notice)
            count_text(notice.openers.size());
 }
 
-/// A price as it was given: JSON, "-" for standard input, or a file.
-Result<std::string, Stop> price_given(const std::string& given)
-{
-    if (given.starts_with('{')) return given;
-    if (given != "-") return read_file(given);
-    std::string text(json_size_max + 1, '\0'); // one more than is read, so that too much is seen
-    std::cin.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(std::cin.gcount()));
-    return text;
-}
-
 std::string unsealed(SealingError error)
 {
     if (error == SealingError::NoProtectedMemory) return "The system grants no protected memory for keys.";
@@ -60,9 +47,10 @@ Result<std::string, Stop> notice_command(const OpenWorkspace& open, const Finger
     if (!subject) return Failure{subject.error()};
     if (subject->log == nullptr)
         return Failure{Stop{request.path.string() + " is a tender file; a notice is made of a workspace.", Refused}};
-    if (const auto ended = bidding_ended_by(subject->state))
+    const auto round = price_round(subject->state.tender.model, request.name);
+    if (const auto ended = bidding_ended_by(subject->state); ended && round.empty())
         return Failure{stop_for(SessionError{Refusal{BiddingOver{*ended}}})};
-    const auto notice = opening_notice(*subject->log, request.sealed_for.bidder);
+    const auto notice = opening_notice(*subject->log, request.sealed_for.bidder, request.name);
     if (!notice) return Failure{stop_for(notice.error())};
     if (const auto written = write_new_file(request.into, notice_text(*notice)); !written)
         return Failure{written.error()};
@@ -78,7 +66,7 @@ Result<std::string, Stop> seal_command(const SealingTools& tools, const Request&
     if (!text) return Failure{text.error()};
     const auto notice = parse_notice(*text);
     if (!notice) return Failure{stop_for(request.path, notice.error())};
-    const auto given = price_given(request.price);
+    const auto given = given_text(request.price);
     if (!given) return Failure{given.error()};
     const auto price = price_from(*given);
     if (!price) return Failure{stop_for("The price", price.error())};

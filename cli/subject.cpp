@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iostream>
 #include <system_error>
 
 namespace tender::cli {
@@ -96,6 +97,16 @@ Result<std::string, Stop> read_file(const fs::path& path)
     std::string text(size, '\0');
     file.read(text.data(), static_cast<std::streamsize>(size));
     if (!file) return Failure{Stop{path.string() + " cannot be read.", StoreFailed}};
+    return text;
+}
+
+Result<std::string, Stop> given_text(const std::string& given)
+{
+    if (given.starts_with('{')) return given;
+    if (given != "-") return read_file(given);
+    std::string text(json_size_max + 1, '\0'); // one more than is read, so that too much is seen
+    std::cin.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(std::cin.gcount()));
     return text;
 }
 

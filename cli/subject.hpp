@@ -51,6 +51,9 @@ struct Subject {
 /// The bytes of a file, refused above the size that is read.
 [[nodiscard]] Result<std::string, Stop> read_file(const std::filesystem::path& path);
 
+/// JSON as it was given on the command line: itself, "-" for standard input, or a file.
+[[nodiscard]] Result<std::string, Stop> given_text(const std::string& given);
+
 /// Writes a file whole or not at all.
 [[nodiscard]] Result<void, Stop> write_file(const std::filesystem::path& path, const std::string& text);
 /// The same for a file that must not be there yet.

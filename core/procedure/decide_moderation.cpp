@@ -1,4 +1,5 @@
 #include "core/procedure/deciding.hpp"
+#include "core/procedure/moderation.hpp"
 #include "core/reasons/reason_flag.hpp"
 #include "core/tendering/tender_problems.hpp"
 
@@ -13,30 +14,6 @@ const Mark* agreed_mark(const Tender& tender, const std::string& bid, const std:
     if (sheet == tender.consensus.end()) return nullptr;
     const auto mark = std::ranges::find(sheet->marks, criterion, &Mark::criterion);
     return mark == sheet->marks.end() ? nullptr : &*mark;
-}
-
-/// What a mark says, whatever its spelling: "4" and "4.0" are one.
-std::string question_value(const Model& model, const Mark& mark)
-{
-    const auto* criterion = find_criterion(model, mark.criterion).criterion;
-    const auto* scale = criterion->mandatory ? nullptr : find_scale(model, criterion->scale);
-    const auto value = scale == nullptr ? std::nullopt : value_of(*scale, mark.mark);
-    return value ? exact_text(*value) : mark.mark;
-}
-
-/// Whether the members who marked this question of this bid gave different marks.
-bool members_differ(const Tender& tender, const std::string& bid, const std::string& criterion)
-{
-    std::optional<std::string> first;
-    for (const auto& sheet : tender.sheets) {
-        if (sheet.bid != bid) continue;
-        const auto mark = std::ranges::find(sheet.marks, criterion, &Mark::criterion);
-        if (mark == sheet.marks.end()) continue;
-        const auto value = question_value(tender.model, *mark);
-        if (first && *first != value) return true;
-        first = value;
-    }
-    return false;
 }
 
 /// What an agreed mark owes beside its reason: a finding for each published aspect, a place in the bid, words that
@@ -64,7 +41,7 @@ std::optional<Refusal> refuse_unexplained(const Procedure& state, const std::str
         return DiscussionOwed{bid, mark.criterion};
     const auto* earlier =
         place.criterion->repeats.empty() ? nullptr : agreed_mark(state.tender, bid, place.criterion->repeats);
-    if (earlier == nullptr || question_value(model, *earlier) == question_value(model, mark) || !mark.changed.empty())
+    if (earlier == nullptr || mark_value_text(model, *earlier) == mark_value_text(model, mark) || !mark.changed.empty())
         return std::nullopt;
     const auto answers_anew = [&](const Revision& revision) {
         return revision.bid == bid && revision.stage == place.stage->id && contains(revision.criteria, mark.criterion);

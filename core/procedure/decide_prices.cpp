@@ -54,13 +54,6 @@ bool has_price(const Bid& bid, const std::string& stage)
     return std::ranges::find(bid.final_prices, stage, &FinalPrice::stage) != bid.final_prices.end();
 }
 
-/// "" for the first stage with a price, whether it is named or not.
-std::string price_round(const Model& model, const std::string& stage)
-{
-    const auto* first = price_stage(model);
-    return first != nullptr && first->id == stage ? std::string{} : stage;
-}
-
 Refusal no_price_stage()
 {
     return HasProblems{{{Problem::Kind::NotAllowed, "price", {}, "models with a price stage"}}};

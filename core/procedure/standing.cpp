@@ -145,6 +145,12 @@ const Stage* price_stage(const Model& model, const std::string& stage)
     return named != nullptr && named->price ? named : nullptr;
 }
 
+std::string price_round(const Model& model, const std::string& stage)
+{
+    const auto* first = price_stage(model);
+    return first != nullptr && first->id == stage ? std::string{} : stage;
+}
+
 const HeldRequest* request_of(const Procedure& state, const std::string& bid)
 {
     const auto& requests = state.conduct.requests;

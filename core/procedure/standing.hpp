@@ -40,6 +40,8 @@ namespace tender {
 /// The stage of a price: the one named, a later one in which prices are stated anew; or the first, named or not.
 /// Nothing when there is no such stage.
 [[nodiscard]] const Stage* price_stage(const Model& model, const std::string& stage);
+/// What prices of that stage are recorded under: "" for the first stage with a price, whether it is named or not.
+[[nodiscard]] std::string price_round(const Model& model, const std::string& stage);
 /// How a bid of a register stands; nothing when it is none.
 [[nodiscard]] const HeldRequest* request_of(const Procedure& state, const std::string& bid);
 

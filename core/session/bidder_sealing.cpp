@@ -70,12 +70,13 @@ SealedFor settled(SealedFor said, const OpeningNotice& notice, Problems& problem
 
 }
 
-Result<OpeningNotice, SessionError> opening_notice(const TenderLog& log, const std::string& bidder)
+Result<OpeningNotice, SessionError> opening_notice(const TenderLog& log, const std::string& bidder,
+                                                   const std::string& stage)
 {
     const auto& state = log.state();
     const auto& tender = state.tender;
     if (!state.is_published()) return Failure{SessionError{Refusal{NotPublished{}}}};
-    const auto* priced = price_stage(tender.model);
+    const auto* priced = price_stage(tender.model, stage);
     if (priced == nullptr || priced->price->opened_by < 1)
         return Failure{refused({{Kind::NotAllowed, "notice", {}, "models whose prices are sealed (opened_by)"}})};
     if (!bidder.empty() && !is_id(bidder)) return Failure{refused({{Kind::OutOfRange, "bidder", bidder, id_expected}})};
@@ -89,7 +90,8 @@ Result<OpeningNotice, SessionError> opening_notice(const TenderLog& log, const s
                          .title = tender.title,
                          .reference = tender.reference,
                          .fingerprint = state.fingerprint,
-                         .bids_until = tender.model.bids_until,
+                         .bids_until =
+                             price_round(tender.model, stage).empty() ? tender.model.bids_until : std::nullopt,
                          .bidder = bidder,
                          .lots = priced_lots(tender, *priced),
                          .stage = priced->id,
@@ -132,7 +134,10 @@ Result<SealedPriceFile, BidderSealingError> sealed_by_bidder(const Hasher& hashe
 Result<Command, SessionError> received_price(const Hasher& hasher, const TenderLog& log, const std::string& bid,
                                              const SealedPriceFile& file)
 {
-    const auto notice = opening_notice(log, file.notice.bidder);
+    const auto& model = log.state().tender.model;
+    const bool has_stage = price_stage(model, file.notice.stage) != nullptr;
+    const auto stage = has_stage ? file.notice.stage : std::string{};
+    const auto notice = opening_notice(log, file.notice.bidder, stage);
     if (!notice) return Failure{notice.error()};
     const auto* named = find_bid(log.state().tender, bid);
     if (named == nullptr) return Failure{SessionError{Refusal{UnknownBid{bid}}}};
@@ -145,7 +150,7 @@ Result<Command, SessionError> received_price(const Hasher& hasher, const TenderL
     if (!file.bid.empty()) expect("bid", file.bid, named->id);
     expect("checksum", file.checksum, hasher.sha256(bytes_of(checked_text(file))).hex());
     if (!problems.empty()) return Failure{refused(std::move(problems))};
-    return Command{SealPrice{bid, file.envelope, true}};
+    return Command{SealPrice{bid, file.envelope, true, price_round(model, stage)}};
 }
 
 }

@@ -13,9 +13,11 @@ namespace tender {
 class TenderLog;
 
 /// The notice by which prices of this tender are sealed now, for one bidder or, without an id, for whoever bids.
-/// Refuses before publication (NotPublished), and with HasProblems where no price is sealed, where too few price
-/// officers are appointed, and an id that is none; UnknownKey when the key of a price officer does not count.
-[[nodiscard]] Result<OpeningNotice, SessionError> opening_notice(const TenderLog& log, const std::string& bidder);
+/// `stage`: a final-offer stage; empty for the first price. Refuses before publication (NotPublished), and with
+/// HasProblems where no price is sealed, where too few price officers are appointed, and an id that is none; UnknownKey
+/// when the key of a price officer does not count.
+[[nodiscard]] Result<OpeningNotice, SessionError> opening_notice(const TenderLog& log, const std::string& bidder,
+                                                                 const std::string& stage = {});
 
 /// For whom and for what a price is sealed.
 struct SealedFor {

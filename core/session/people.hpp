@@ -63,8 +63,8 @@ public:
     /// Anybody whose own key counts may countersign it.
     [[nodiscard]] bool is_replacement(const EnrolledKey& key) const;
     [[nodiscard]] const std::vector<EnrolledKey>& keys() const noexcept { return keys_; }
-    /// Why each void entry is void, in order. Nothing follows from an entry that its author signed and the rules of this
-    /// log refuse, and nobody loses a workspace by one.
+    /// Why each void entry is void, in order. Nothing follows from an entry that its author signed and the rules of
+    /// this log refuse, and nobody loses a workspace by one.
     [[nodiscard]] const std::vector<Fault>& void_entries() const noexcept { return void_entries_; }
     [[nodiscard]] TreeHead head() const { return {.size = tree_.size(), .root = tree_.root()}; }
     /// The root over the first `size` entries; nothing when there are fewer.

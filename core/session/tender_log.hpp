@@ -104,7 +104,7 @@ private:
     std::set<EntryId> ids_;
     std::map<std::string, std::int64_t> author_entries_;
     std::map<std::string, std::string> claimed_times_; ///< of the last entry of each author
-    std::int64_t people_seen_ = 0; ///< size of the people log that the last entry cites
+    std::int64_t people_seen_ = 0;                     ///< size of the people log that the last entry cites
 };
 
 /// The fingerprint of a model: SHA-256 of its canonical bytes, in hexadecimal.

@@ -35,6 +35,23 @@ public:
     {
         return Failure{StoreError{MissingFile{file}}};
     }
+    /// What this person has written for a stage and not handed in: kept outside the workspace and readable with their
+    /// keys alone. Whoever signs for demonstration has none and can keep none (MissingFile).
+    [[nodiscard]] virtual Result<std::optional<std::string>, StoreError> draft(const LogId& /*log*/,
+                                                                               const std::string& /*stage*/) const
+    {
+        return std::optional<std::string>{};
+    }
+    [[nodiscard]] virtual Result<void, StoreError> keep_draft(const LogId& /*log*/, const std::string& stage,
+                                                              const std::string& /*text*/)
+    {
+        return Failure{StoreError{MissingFile{stage}}};
+    }
+    /// To have none is no error.
+    [[nodiscard]] virtual Result<void, StoreError> discard_draft(const LogId& /*log*/, const std::string& /*stage*/)
+    {
+        return {};
+    }
     /// What this person last saw of a log, kept outside the workspace.
     [[nodiscard]] virtual Result<std::optional<Note>, StoreError> last_seen(const LogId& log) const = 0;
     [[nodiscard]] virtual Result<void, StoreError> remember(const Note& note) = 0;

@@ -216,11 +216,12 @@ Message wording(const Overtaken& overtaken)
 
 Message wording(const ClockBehind& behind)
 {
-    return {"The clock of this machine says " + behind.now + ", but your own last entry was written at " + behind.last +
-                ". It was set back, or it ran ahead then.",
-            nothing_written,
-            "Set the clock right and do it again. If it ran ahead then, wait until that time is past, or enrol anew with "
-            "a new key."};
+    return {
+        "The clock of this machine says " + behind.now + ", but your own last entry was written at " + behind.last +
+            ". It was set back, or it ran ahead then.",
+        nothing_written,
+        "Set the clock right and do it again. If it ran ahead then, wait until that time is past, or enrol anew with "
+        "a new key."};
 }
 
 Message wording(const SessionError& error, const Names& names)

@@ -43,11 +43,13 @@ LocalWorkspace::around(const std::filesystem::path& file, Result<std::unique_ptr
     if (!journal) return Failure{journal.error()};
     auto signer = keys.signer(person);
     auto unsealing = keys.unsealing();
-    if (!signer || !unsealing)
+    auto drafts = keys.draft_cipher();
+    if (!signer || !unsealing || !drafts)
         return Failure{StoreError{Unreadable{file.string(), "the system grants no protected memory for keys"}}};
     std::unique_ptr<LocalWorkspace> workspace{new LocalWorkspace{file, std::move(*journal), std::move(*signer)}};
     workspace->person_ = person;
     workspace->unsealing_.emplace(std::move(*unsealing));
+    if (const auto folder = profile_folder()) workspace->drafts_.emplace(*folder, person, std::move(*drafts));
     return workspace;
 }
 
@@ -82,6 +84,24 @@ Result<Document, StoreError> LocalWorkspace::keep_document(const std::string& fi
                     .type = stored->type,
                     .size = static_cast<std::int64_t>(stored->size),
                     .sha256 = stored->sha256.hex()};
+}
+
+Result<std::optional<std::string>, StoreError> LocalWorkspace::draft(const LogId& log, const std::string& stage) const
+{
+    if (!drafts_) return std::optional<std::string>{};
+    return drafts_->load(log, stage);
+}
+
+Result<void, StoreError> LocalWorkspace::keep_draft(const LogId& log, const std::string& stage, const std::string& text)
+{
+    if (!drafts_) return Failure{StoreError{MissingFile{stage}}};
+    return drafts_->save(log, stage, text);
+}
+
+Result<void, StoreError> LocalWorkspace::discard_draft(const LogId& log, const std::string& stage)
+{
+    if (!drafts_) return {};
+    return drafts_->discard(log, stage);
 }
 
 Result<std::optional<Note>, StoreError> LocalWorkspace::last_seen(const LogId& log) const

@@ -5,6 +5,7 @@
 #include "storage/keys/sodium_sealing.hpp"
 #include "storage/keys/sodium_signing.hpp"
 #include "storage/keys/system_surroundings.hpp"
+#include "storage/profile/draft_folder.hpp"
 #include "storage/profile/seen_checkpoints.hpp"
 #include "storage/sqlite/workspace_file.hpp"
 
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] std::string person() const override { return person_; }
     [[nodiscard]] const Unsealing* receiving() const override { return unsealing_ ? &*unsealing_ : nullptr; }
     [[nodiscard]] Result<Document, StoreError> keep_document(const std::string& file) override;
+    [[nodiscard]] Result<std::optional<std::string>, StoreError> draft(const LogId& log,
+                                                                       const std::string& stage) const override;
+    [[nodiscard]] Result<void, StoreError> keep_draft(const LogId& log, const std::string& stage,
+                                                      const std::string& text) override;
+    [[nodiscard]] Result<void, StoreError> discard_draft(const LogId& log, const std::string& stage) override;
     [[nodiscard]] Result<std::optional<Note>, StoreError> last_seen(const LogId& log) const override;
     [[nodiscard]] Result<void, StoreError> remember(const Note& note) override;
 
@@ -53,6 +59,7 @@ private:
     SodiumSigner signer_;
     std::string person_;
     std::optional<SodiumUnsealing> unsealing_;
+    std::optional<DraftFolder> drafts_; ///< nothing for the demonstration key, or where the environment names no home
     SodiumHasher hasher_;
     SodiumSignatureCheck signatures_;
     SystemClock clock_;

@@ -24,7 +24,10 @@ PLUMB = ""
 EXAMPLES = pathlib.Path()
 VERIFIER = pathlib.Path()
 FOLDER = pathlib.Path()
-PEOPLE = ["manager", "chair", "member-1", "member-2", "member-3", "member-4", "note-taker"]
+OFFICER = ["officer: enrol {\"name\": \"Price officer\", \"role\": \"price_officer\"}",
+           *(f"{who}: countersign {{\"person\": \"officer\"}}" for who in ("manager", "chair")),
+           "manager: appoint_person {\"person\": \"officer\", \"role\": \"price_officer\"}"]
+PEOPLE = ["officer", "manager", "chair", "member-1", "member-2", "member-3", "member-4", "note-taker"]
 PLANTED = "Zwetschgenkuchen mit Streusel"
 
 
@@ -140,6 +143,73 @@ def a_sheet_that_is_handed_in_is_nowhere_to_be_read_until_it_is_opened():
     script.write_text("\n".join(rest + ['member-2: open_sheet {"stage": "pqq"}']) + "\n", encoding="utf-8")
     plumb("play", path, script, "--passphrases", passphrases())
     assert PLANTED.encode() in path.read_bytes()
+
+
+def a_draft_is_kept_for_its_author_alone_and_handed_in_by_its_stage():
+    acts = until(story(), 'member-2: submit_sheet {"from": "advocacy.json", "stage": "pqq"}')
+    path, _ = played("draft", acts)
+    before = path.read_bytes()
+    tender = json.loads((EXAMPLES / "advocacy.json").read_text(encoding="utf-8"))
+    asked = ("insurance", "checks", "experience", "staff", "safeguarding", "access")
+    sheets = [{"bid": sheet["bid"], "marks": [dict(mark, reason=PLANTED) for mark in sheet["marks"]
+                                              if mark["criterion"] in asked]}
+              for sheet in tender["sheets"] if sheet["by"] == "member-2"]
+
+    def draft(person, stage, text=None, code=0):
+        given = [] if text is None else ["-"]
+        done = subprocess.run([PLUMB, "draft", path, stage, *given, "--as", person, "--passphrases", passphrases()],
+                              input=text, capture_output=True, text=True, env=environment(), timeout=60, check=False)
+        assert done.returncode == code, done
+        return done.stdout + done.stderr
+
+    half = json.dumps({"sheets": sheets[:1]})
+    text = draft("member-2", "pqq", half)
+    assert "encrypted to the keys of member-2; nothing was handed in" in text and "could not be handed in now" in text, text
+    whole = json.dumps({"sheets": sheets})
+    assert "It is whole" in draft("member-2", "pqq", whole)
+    assert draft("member-2", "pqq") == whole
+    assert "no draft of member-3" in draft("member-3", "pqq", code=1)
+    # What is not marks of this stage is not kept, and what was kept stays.
+    for wrong in ("{", "[]", '{"sheets": 5}', '{"sheets": [{"bid": "scs-kinder", "grade": "4"}]}',
+                  '{"stage": "final", "sheets": []}'):
+        draft("member-2", "pqq", wrong, code=1)
+    assert "no stage somewhere" in draft("member-2", "somewhere", whole, code=1)
+    assert draft("member-2", "pqq") == whole
+    assert path.read_bytes() == before
+    found = [str(file) for file in FOLDER.rglob("*") if file.is_file() and PLANTED.encode() in file.read_bytes()]
+    assert not found, found
+    assert "there is no draft of member-3" in do(path, "member-3", "submit_sheet", {"stage": "pqq"}, code=1)
+    do(path, "member-2", "submit_sheet", {"stage": "pqq"})
+    assert "no draft of member-2" in draft("member-2", "pqq", code=1)
+    rest = [f'{who}: submit_sheet {{"from": "advocacy.json", "stage": "pqq"}}' for who in ("member-3", "member-4")]
+    script = EXAMPLES_COPY / "rest.acts"
+    script.write_text("\n".join(rest + ['member-2: open_sheet {"stage": "pqq"}']) + "\n", encoding="utf-8")
+    plumb("play", path, script, "--passphrases", passphrases())
+    assert PLANTED in plumb("sheets", path)
+
+
+def what_the_panel_moderates_is_shown_with_its_spread_to_whoever_may_see_it_and_never_a_mean():
+    acts = until(story(), "manager: publish_tender") + OFFICER
+    rest = story()[len(acts) - len(OFFICER):]
+    hidden, _ = played("sheets-sealed", acts + until(rest, "chair: open_sheet"))
+    text = plumb("sheets", hidden)
+    assert "hidden until all are in: " in text and text.count("not marked") == 12, text
+    path, _ = played("sheets-open", acts + until(rest, 'note-taker: discuss_point'))
+    text = plumb("sheets", path)
+    assert "hidden" not in text and "spread 1; a discussion is owed" in text and "Panel member 2" in text, text
+    for word in ("mean", "average", "median"):
+        assert not re.search(rf"\b{word}", text, re.IGNORECASE), text
+    questions = json.loads(plumb("sheets", path, "pqq", "--json"))
+    assert len(questions) == 12 and {len(one["marks"]) for one in questions} == {5}
+    apart = next(one for one in questions if one["criterion"] == "experience" and one["bid"] == "scs-kinder")
+    marks = [int(given["mark"]["mark"]) for given in apart["marks"]]
+    assert apart["spread"] == str(max(marks) - min(marks)) != "0" and apart["differ"] is True, apart
+    assert plumb("sheets", path, "--as", "member-1") == text
+    for command in (("sheets", path), ("sheets", path, "--json")):
+        assert "is not shown the marks of each member" in plumb(*command, "--as", "officer", code=1)
+    assert "no part in this tender" in plumb("evaluate", path, "--as", "somebody", code=1)
+    assert plumb("evaluate", path, "--as", "officer") == plumb("evaluate", path)
+    assert "no stage nowhere" in plumb("sheets", path, "nowhere", code=1)
 
 
 def a_wrong_passphrase_is_counted_and_nothing_is_written():

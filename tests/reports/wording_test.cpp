@@ -91,8 +91,7 @@ TEST_CASE("what a session did not do is worded for every case", "[reports][text]
     const Fault fault{Fault::Kind::BadSignature, LogId{}, Position{0}, {}};
     const std::vector<SessionError> errors{StoreError{DiskFull{"a"}}, Altered{fault, 0}, Altered{fault, 2},
                                            Refusal{NoTender{}},       Cancelled{},       PeopleRefusal::NotAKey,
-                                           Overtaken{4, 5},           Overtaken{4, 7},
-                                           ClockBehind{"a", "b"}};
+                                           Overtaken{4, 5},           Overtaken{4, 7},   ClockBehind{"a", "b"}};
     check_all_there(errors);
     std::vector<Message> messages;
     for (const auto& error : errors)
@@ -117,8 +116,9 @@ TEST_CASE("who was overtaken is told which entries are new", "[reports][text]")
 TEST_CASE("whose clock is behind their own last entry is told both times", "[reports][text]")
 {
     const auto said = wording(ClockBehind{.now = "2026-11-25T09:00:00Z", .last = "2026-11-26T09:00:00Z"});
-    CHECK(said.happened == "The clock of this machine says 2026-11-25T09:00:00Z, but your own last entry was written at "
-                           "2026-11-26T09:00:00Z. It was set back, or it ran ahead then.");
+    CHECK(said.happened ==
+          "The clock of this machine says 2026-11-25T09:00:00Z, but your own last entry was written at "
+          "2026-11-26T09:00:00Z. It was set back, or it ran ahead then.");
     CHECK(said.kept == "Nothing was written.");
 }
 

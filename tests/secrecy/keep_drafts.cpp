@@ -4,7 +4,7 @@
 //
 // PASSPHRASES is a file of lines "PERSON: PASSPHRASE". Exit 1 when a draft cannot be kept.
 #include "storage/keys/system_surroundings.hpp"
-#include "storage/profile/drafts.hpp"
+#include "storage/profile/draft_folder.hpp"
 #include "storage/workspace/key_ring.hpp"
 
 #include <iostream>
@@ -31,7 +31,7 @@ int main(int count, char** arguments)
         const auto keys = ring.unlock(person, false);
         if (!id || !keys) return 1;
         auto cipher = (*keys)->draft_cipher();
-        if (!cipher || !Drafts{profile, person, std::move(*cipher)}.save(*id, stage, text)) return 1;
+        if (!cipher || !DraftFolder{profile, person, std::move(*cipher)}.save(*id, stage, text)) return 1;
     }
     return 0;
 }

@@ -203,3 +203,34 @@ TEST_CASE("a bidder's price is sealed by the published rules or not at all", "[c
     REQUIRE_FALSE(answer);
     CHECK(std::get<SealingError>(answer.error()) == SealingError::BadOpener);
 }
+
+TEST_CASE("a final offer is sealed by its bidder too, and bound to its stage", "[core][session][bidder]")
+{
+    auto model = panel_model();
+    auto last = model.stages.back();
+    last.id = "final";
+    last.counts = CountsInsteadOf{model.stages.back().id};
+    model.stages.push_back(last);
+    Room room;
+    room.publish(model);
+    room.as("manager", receipt("a"));
+    const auto notice = opening_notice(room.open("manager"), {}, "final").value();
+    CHECK(notice.stage == "final");
+    CHECK_FALSE(notice.bids_until);
+    const auto file = sealed(notice, bidder_of(receipt("a")), amount(90)).value();
+    const auto received = received_price(room.desk.hasher, room.open("manager"), "a", file);
+    REQUIRE(received);
+    const auto& command = std::get<SealPrice>(*received);
+    CHECK(command.by_bidder);
+    CHECK(command.stage == "final");
+    // Bound to its own stage: the parts say nothing for the first price.
+    const auto& tender = room.open("manager").state().tender;
+    CHECK(price_subject(*room.log, tender, "a", "final", command.envelope) !=
+          price_subject(*room.log, tender, "a", {}, command.envelope));
+    // Its hour has not come: the stages before it are open.
+    CHECK(std::holds_alternative<QualityStillOpen>(refusal(room.act("manager", command))));
+    // A file for the first price is not taken for a final one.
+    auto moved = sealed(opening_notice(room.open("manager"), {}).value(), bidder_of(receipt("a")), amount(90)).value();
+    moved.notice.stage = "final";
+    CHECK_FALSE(received_price(room.desk.hasher, room.open("manager"), "a", moved));
+}

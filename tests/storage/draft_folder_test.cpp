@@ -1,6 +1,6 @@
 #include "storage/keys/person_keys.hpp"
 #include "storage/keys/sodium_signing.hpp"
-#include "storage/profile/drafts.hpp"
+#include "storage/profile/draft_folder.hpp"
 #include "tests/storage/example_entries.hpp"
 #include "tests/storage/folder_contents.hpp"
 #include "tests/storage/scratch_folder.hpp"
@@ -24,13 +24,13 @@ PersonKeys keys_of(const std::string& sentence)
 }
 
 /// The drafts of a person in a profile, with the keys that grow from `sentence`.
-Drafts drafts(const fs::path& profile, const std::string& person, const std::string& sentence)
+DraftFolder drafts(const fs::path& profile, const std::string& person, const std::string& sentence)
 {
-    return Drafts{profile, person, std::move(*keys_of(sentence).draft_cipher())};
+    return DraftFolder{profile, person, std::move(*keys_of(sentence).draft_cipher())};
 }
-Drafts drafts(const fs::path& profile, const std::string& person) { return drafts(profile, person, person); }
+DraftFolder drafts(const fs::path& profile, const std::string& person) { return drafts(profile, person, person); }
 
-StoreErrorKind load_error(const Drafts& of, const LogId& log = example_log(), std::string_view stage = "written")
+StoreErrorKind load_error(const DraftFolder& of, const LogId& log = example_log(), std::string_view stage = "written")
 {
     const auto loaded = of.load(log, stage);
     REQUIRE_FALSE(loaded);

@@ -16,10 +16,10 @@ inline constexpr std::size_t draft_size_max = std::size_t{8} << 20U;
 /// What a person is still working on: one draft for each log and stage, in the folder `drafts` of the profile, readable
 /// with that person's keys only (docs/formats/profile.md). An earlier draft put back by somebody who can write the
 /// folder is not noticed.
-class Drafts {
+class DraftFolder {
 public:
     /// `profile` need not exist yet. `cipher` is that of `person`.
-    Drafts(const std::filesystem::path& profile, std::string person, DraftCipher cipher);
+    DraftFolder(const std::filesystem::path& profile, std::string person, DraftCipher cipher);
 
     /// Keeps `text` in the place of the earlier draft, entirely or not at all; nothing of it is written unencrypted.
     [[nodiscard]] Result<void, StoreError> save(const LogId& log, std::string_view stage, std::string_view text) const;

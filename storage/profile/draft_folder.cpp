@@ -1,4 +1,4 @@
-#include "storage/profile/drafts.hpp"
+#include "storage/profile/draft_folder.hpp"
 
 #include "storage/files/whole_file.hpp"
 #include "storage/keys/framing.hpp"
@@ -6,16 +6,16 @@
 
 namespace tender {
 
-Drafts::Drafts(const std::filesystem::path& profile, std::string person, DraftCipher cipher)
+DraftFolder::DraftFolder(const std::filesystem::path& profile, std::string person, DraftCipher cipher)
     : folder_{profile / "drafts" / spelled_name(person)}, person_{std::move(person)}, cipher_{std::move(cipher)}
 {}
 
-std::filesystem::path Drafts::file_of(const LogId& log, std::string_view stage) const
+std::filesystem::path DraftFolder::file_of(const LogId& log, std::string_view stage) const
 {
     return folder_ / log.hex() / (spelled_name(stage) + ".draft");
 }
 
-std::string Drafts::associated(const LogId& log, std::string_view stage) const
+std::string DraftFolder::associated(const LogId& log, std::string_view stage) const
 {
     std::string text{"plumbline/draft/1\0", 18};
     append_framed(text, person_);
@@ -24,14 +24,14 @@ std::string Drafts::associated(const LogId& log, std::string_view stage) const
     return text;
 }
 
-Result<void, StoreError> Drafts::save(const LogId& log, std::string_view stage, std::string_view text) const
+Result<void, StoreError> DraftFolder::save(const LogId& log, std::string_view stage, std::string_view text) const
 {
     if (text.size() > draft_size_max)
         return Failure{StoreError{TooLarge{.size = text.size(), .limit = draft_size_max}}};
     return write_whole(file_of(log, stage), cipher_.encrypt(associated(log, stage), text));
 }
 
-Result<std::optional<std::string>, StoreError> Drafts::load(const LogId& log, std::string_view stage) const
+Result<std::optional<std::string>, StoreError> DraftFolder::load(const LogId& log, std::string_view stage) const
 {
     const auto file = file_of(log, stage);
     // Nonce, padding and tag come on top.
@@ -43,7 +43,7 @@ Result<std::optional<std::string>, StoreError> Drafts::load(const LogId& log, st
     return text;
 }
 
-Result<void, StoreError> Drafts::discard(const LogId& log, std::string_view stage) const
+Result<void, StoreError> DraftFolder::discard(const LogId& log, std::string_view stage) const
 {
     return remove_file(file_of(log, stage));
 }

@@ -1,0 +1,92 @@
+#include "core/procedure/moderation.hpp"
+
+#include "core/procedure/standing.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+void collect_questions(const std::vector<Criterion>& criteria, std::vector<const Criterion*>& questions)
+{
+    for (const auto& criterion : criteria) {
+        if (criterion.is_question()) questions.push_back(&criterion);
+        collect_questions(criterion.parts, questions);
+    }
+}
+
+std::vector<SeatMark> marks_on(const Tender& tender, const std::string& bid, const std::string& criterion)
+{
+    std::vector<SeatMark> marks;
+    for (const auto& seat : tender.panel) {
+        for (const auto& sheet : tender.sheets) {
+            if (sheet.by != seat.id || sheet.bid != bid) continue;
+            const auto mark = std::ranges::find(sheet.marks, criterion, &Mark::criterion);
+            if (mark != sheet.marks.end()) marks.push_back({seat.id, *mark});
+        }
+    }
+    return marks;
+}
+
+std::optional<Rational> spread_of(const Model& model, const Criterion& criterion, const std::vector<SeatMark>& marks)
+{
+    const auto* scale = criterion.mandatory ? nullptr : find_scale(model, criterion.scale);
+    if (scale == nullptr || marks.size() < 2) return std::nullopt;
+    std::vector<Rational> values;
+    for (const auto& given : marks) {
+        const auto value = value_of(*scale, given.mark.mark);
+        if (!value) return std::nullopt;
+        values.push_back(*value);
+    }
+    const auto [lowest, highest] = std::ranges::minmax(values);
+    return highest - lowest;
+}
+
+}
+
+std::string mark_value_text(const Model& model, const Mark& mark)
+{
+    const auto* criterion = find_criterion(model, mark.criterion).criterion;
+    const auto* scale = criterion->mandatory ? nullptr : find_scale(model, criterion->scale);
+    const auto value = scale == nullptr ? std::nullopt : value_of(*scale, mark.mark);
+    return value ? exact_text(*value) : mark.mark;
+}
+
+bool members_differ(const Tender& tender, const std::string& bid, const std::string& criterion)
+{
+    const auto marks = marks_on(tender, bid, criterion);
+    return std::ranges::any_of(marks, [&](const SeatMark& given) {
+        return mark_value_text(tender.model, given.mark) != mark_value_text(tender.model, marks.front().mark);
+    });
+}
+
+std::vector<ModeratedQuestion> moderation_of(const Procedure& state, const Stage& stage)
+{
+    const auto& tender = state.tender;
+    std::vector<const Criterion*> questions;
+    collect_questions(stage.criteria, questions);
+    const auto in = bids_in(state, stage);
+    std::vector<ModeratedQuestion> moderated;
+    for (const auto* question : questions) {
+        for (const auto& held : tender.bids) {
+            const auto& bid = held.id;
+            ModeratedQuestion one{.criterion = question->id, .bid = bid, .marks = marks_on(tender, bid, question->id)};
+            if (one.marks.empty() && std::ranges::find(in, bid) == in.end()) continue;
+            one.spread = spread_of(tender.model, *question, one.marks);
+            one.differ = members_differ(tender, bid, question->id);
+            std::ranges::copy_if(state.conduct.points, std::back_inserter(one.points), [&](const auto& point) {
+                return point.bid == bid && point.criterion == question->id;
+            });
+            const auto agreed = std::ranges::find(tender.consensus, bid, &ConsensusSheet::bid);
+            if (agreed != tender.consensus.end()) {
+                const auto mark = std::ranges::find(agreed->marks, question->id, &Mark::criterion);
+                if (mark != agreed->marks.end()) one.agreed = *mark;
+            }
+            moderated.push_back(std::move(one));
+        }
+    }
+    return moderated;
+}
+
+}
