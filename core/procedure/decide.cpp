@@ -19,6 +19,25 @@ bool touches_marks(const Command& command)
 
 bool touches_prices(const Command& command) { return is_one_of<GiveParts, OpenPrice, RecordPrice>(command); }
 
+/// The act that a command proposes or seconds; nothing for any other command, or where there is no such proposal.
+const PairedAct* paired_act(const Procedure& state, const Command& command)
+{
+    if (const auto* proposing = std::get_if<Propose>(&command)) return &proposing->act;
+    const auto* seconding = std::get_if<Second>(&command);
+    const auto& proposals = state.conduct.proposals;
+    if (seconding == nullptr || seconding->proposal < 1 ||
+        seconding->proposal > static_cast<std::int64_t>(proposals.size()))
+        return nullptr;
+    return &proposals[static_cast<std::size_t>(seconding->proposal - 1)].proposed.act;
+}
+
+/// Whether two people decide on bids by it, and not on the model or on who takes part.
+bool is_about_bids(const PairedAct& act)
+{
+    return std::holds_alternative<ReopenStage>(act) || std::holds_alternative<DecideTie>(act) ||
+           std::holds_alternative<WaiveRequirement>(act) || std::holds_alternative<CorrectBid>(act);
+}
+
 /// Whether the author may give this command at all. Roles bind from the moment somebody begins a tender in their own
 /// name.
 std::optional<Refusal> refuse_actor(const Procedure& state, const Command& command, const Actor& actor)
@@ -37,7 +56,9 @@ std::optional<Refusal> refuse_actor(const Procedure& state, const Command& comma
     if (!state.is_published()) return std::nullopt;
     // Nobody decides on bids, sees marks or opens a price before they have declared, or with an interest that excludes.
     if (touches_marks(command)) return interest_obstacle(state, actor.person, open_stage(state).value_or(""));
-    if (touches_prices(command)) return interest_obstacle(state, actor.person, {});
+    const auto* act = paired_act(state, command);
+    if (touches_prices(command) || (act != nullptr && is_about_bids(*act)))
+        return interest_obstacle(state, actor.person, {});
     return std::nullopt;
 }
 

@@ -14,6 +14,11 @@ FocusScope {
 
     signal closed
 
+    /// To the top of the working, so that the first key counts though nothing is drawn yet.
+    function begin() {
+        list.currentIndex = 0;
+        list.forceActiveFocus();
+    }
     function close() {
         root.inspector.close();
         root.closed();

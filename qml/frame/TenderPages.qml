@@ -20,7 +20,7 @@ FocusScope {
 
     function explain(figure: string) {
         root.tender.inspector.explain(figure);
-        inspector.forceActiveFocus();
+        inspector.begin();
     }
 
     ColumnLayout {

@@ -188,7 +188,7 @@ def a_draft_is_kept_for_its_author_alone_and_handed_in_by_its_stage():
     assert PLANTED in plumb("sheets", path)
 
 
-def what_the_panel_moderates_is_shown_with_its_spread_to_whoever_may_see_it_and_never_a_mean():
+def the_marks_before_a_panel_that_moderates_are_shown_with_their_spread_and_never_a_mean():
     acts = until(story(), "manager: publish_tender") + OFFICER
     rest = story()[len(acts) - len(OFFICER):]
     hidden, _ = played("sheets-sealed", acts + until(rest, "chair: open_sheet"))

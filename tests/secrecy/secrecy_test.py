@@ -102,6 +102,7 @@ class Played:
         self._unlocker = ThreadPoolExecutor(1)
         self._attackers: list[Attacker] = [Attacker(NOBODY, [], self.needles)]
         self.runs: list[Play] = []
+        self.draft_sizes: set[int] = set()
         self.memory = b""  # of plumb, when it has unlocked everybody's keys
         self._play()
         self._play_second()
@@ -249,11 +250,24 @@ class Played:
             if secret.kind != "draft" or acts < secret.since:
                 continue
             file = self.world.profile / "drafts" / secret.of / self.log / f"{secret.stage}.draft"
+            if not file.exists():
+                self._must_be_handed_in(secret)
+                continue
+            self.draft_sizes.add(file.stat().st_size)
             for person, keys in self.keys.items():
                 content = draft_opened(keys, self.log, secret.stage, file.read_bytes())
                 assert (content is not None) == (person == secret.of), f"{person}, {secret.name}, {phase}"
                 if content is not None:
                     self._remember(secret, content)
+
+    def _must_be_handed_in(self, secret: story.Secret) -> None:
+        """A draft goes when its sheet is handed in, and not before."""
+        handed = (
+            (entry["events"][0].get("person"), entry["command"].get("stage"))
+            for entry in self.evidence.entries.values()
+            if entry["command"]["as"] == "submit_sheet"
+        )
+        assert (secret.of, secret.stage) in handed, f"{secret.name} is gone and was not handed in"
 
     def _remember(self, secret: story.Secret, content: bytes) -> None:
         """Once what was sealed is known, hashes of it are sought too, as words that nobody may ever find."""
@@ -367,8 +381,7 @@ def lengths_tell_nothing_within_a_step() -> None:
     assert sorted(map(len, sealed))[1:] == [STEP - 1, STEP] and min(map(len, sealed)) < 100
     parts = {len(base64.b64decode(p["sealed"])) for e in PLAYED.envelopes() for p in e.entry["parts"]}
     assert parts == {112}, parts
-    drafts = {file.stat().st_size for file in PLAYED.world.profile.glob("drafts/*/*/*.draft")}
-    assert drafts == {one}, drafts
+    assert PLAYED.draft_sizes == {one}, PLAYED.draft_sizes
 
 
 def no_private_key_lies_in_clear_anywhere() -> None:

@@ -256,6 +256,10 @@ TEST_CASE("that a bid came at another minute than was written two people sign, a
     CorrectBid correction{"a", {}, "The post book says a quarter past", *Timestamp::from_iso("2010-03-01T12:15:00Z")};
     desk.when("manager", correction).then_refused(SecondNeeded{"a"});
     desk.when("manager", CorrectBid{"a", "Two copies", "Forgotten", {}}).then_accepted();
+    for (const auto* who : {"manager", "chair"}) {
+        desk.declare(who, Occasion::Joining);
+        desk.declare(who, Occasion::BiddersKnown);
+    }
     desk.as("manager", Propose{correction});
     desk.as("chair", Second{1});
     CHECK(desk.state.tender.bids[0].status == BidStatus::Late);

@@ -23,6 +23,28 @@ TEST_CASE("nobody seconds what they proposed", "[core][procedure][pairs]")
         .then({ActSeconded{1, "manager"}, StageReopened{"quality", "Page 9 was overlooked"}});
 }
 
+TEST_CASE("whoever has an interest that nobody assessed decides on bids with nobody", "[core][procedure][pairs]")
+{
+    auto desk = PanelDesk::closed();
+    const auto bidder = desk.state.tender.bids.front().bidder;
+    auto declaring = PanelDesk::declaring("manager", Occasion::BiddersKnown);
+    declaring.declaration.interests = {
+        {.bidder = bidder, .kind = InterestKind::Financial, .text = "Shares", .size = "£200", .since = {}}};
+    desk.as("manager", declaring);
+    desk.when("manager", reopening).then_refused(InterestUnassessed{"manager", bidder});
+    desk.as("chair", reopening);
+    desk.when("manager", Second{1}).then_refused(InterestUnassessed{"manager", bidder});
+    // What is not about bids waits for nothing: somebody must be able to go.
+    desk.when("manager", Propose{RemovePerson{"member-3", "Ill"}}).then_accepted();
+    desk.as("chair", AssessInterest{{.person = "manager",
+                                     .bidder = bidder,
+                                     .finding = InterestFinding::Remote,
+                                     .reason = "A fund of many",
+                                     .mitigation = {},
+                                     .review = {}}});
+    desk.when("manager", Second{1}).then_accepted();
+}
+
 TEST_CASE("a proposal is seconded that waits", "[core][procedure][pairs]")
 {
     auto desk = PanelDesk::closed();

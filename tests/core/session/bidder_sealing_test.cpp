@@ -209,6 +209,8 @@ TEST_CASE("a final offer is sealed by its bidder too, and bound to its stage", "
     auto model = panel_model();
     auto last = model.stages.back();
     last.id = "final";
+    last.title = "Final price";
+    last.kind = StageKind::Bafo;
     last.counts = CountsInsteadOf{model.stages.back().id};
     model.stages.push_back(last);
     Room room;
@@ -224,11 +226,12 @@ TEST_CASE("a final offer is sealed by its bidder too, and bound to its stage", "
     CHECK(command.by_bidder);
     CHECK(command.stage == "final");
     // Bound to its own stage: the parts say nothing for the first price.
-    const auto& tender = room.open("manager").state().tender;
+    const auto opened = room.open("manager");
+    const auto& tender = opened.state().tender;
     CHECK(price_subject(*room.log, tender, "a", "final", command.envelope) !=
           price_subject(*room.log, tender, "a", {}, command.envelope));
-    // Its hour has not come: the stages before it are open.
-    CHECK(std::holds_alternative<QualityStillOpen>(refusal(room.act("manager", command))));
+    // Its hour has not come.
+    CHECK(refusal(room.act("manager", command)) == Refusal{BidsNotOpened{}});
     // A file for the first price is not taken for a final one.
     auto moved = sealed(opening_notice(room.open("manager"), {}).value(), bidder_of(receipt("a")), amount(90)).value();
     moved.notice.stage = "final";

@@ -132,7 +132,7 @@ struct Room {
     void open_bids()
     {
         as("manager", OpenBids{});
-        for (const auto* who : {"chair", "member-2", "member-3", "officer-1", "officer-2", "officer-3"}) {
+        for (const auto* who : {"chair", "member-2", "member-3", "officer-1", "officer-2", "officer-3", "manager"}) {
             as(who, PanelDesk::declaring(who, Occasion::Joining));
             as(who, PanelDesk::declaring(who, Occasion::BiddersKnown));
         }
