@@ -15,10 +15,10 @@ import select
 import shutil
 import subprocess
 import sys
-import tempfile
 import termios
 import time
-import traceback
+
+import at_terminal
 
 PLUMB = ""
 EXAMPLES = pathlib.Path()
@@ -32,18 +32,11 @@ PLANTED = "Zwetschgenkuchen mit Streusel"
 
 
 def environment():
-    return dict(os.environ, XDG_DATA_HOME=str(FOLDER / "profile"), QT_QPA_PLATFORM="offscreen")
+    return at_terminal.environment(FOLDER / "profile")
 
 
 def plumb(*arguments, code=0):
-    done = subprocess.run([PLUMB, *map(str, arguments)], stdin=subprocess.DEVNULL, capture_output=True, timeout=120,
-                          env=environment(), check=False)
-    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
-    assert done.returncode == code, f"{arguments} ended with {done.returncode}, not {code}:\n{out}\n{err}"
-    for text in (out, err):
-        for stray in ("terminate called", "std::", "Traceback", "broken invariant"):
-            assert stray not in text, f"{stray!r} in {text}"
-    return out + err
+    return "".join(at_terminal.plumb(PLUMB, *arguments, home=FOLDER / "profile", code=code))
 
 
 def passphrases(changed=None):
@@ -103,8 +96,7 @@ def enrolled(path, person, role):
 
 def verified(path):
     assert "Everything holds" in plumb("verify", path)
-    done = subprocess.run([sys.executable, "-B", VERIFIER, path], capture_output=True, text=True, check=False)
-    assert done.returncode == 0 and "Everything holds" in done.stdout, done.stdout + done.stderr
+    at_terminal.verified_by_another(VERIFIER, path)
 
 
 def entries(path):
@@ -451,24 +443,16 @@ def the_request_gate_decides_each_request_on_its_way():
     verified(path)
 
 
+def entered(folder):
+    global FOLDER, EXAMPLES_COPY
+    FOLDER = folder
+    EXAMPLES_COPY = pathlib.Path(shutil.copytree(EXAMPLES, FOLDER / "examples"))
+
+
 def main():
-    global PLUMB, EXAMPLES, EXAMPLES_COPY, VERIFIER, FOLDER
+    global PLUMB, EXAMPLES, VERIFIER
     PLUMB, EXAMPLES, VERIFIER = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])
-    failed = 0
-    for name, claim in list(globals().items()):
-        if not callable(claim) or claim.__module__ != "__main__" or name.split("_")[0] not in ("the", "a", "an"):
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            FOLDER = pathlib.Path(folder)
-            EXAMPLES_COPY = pathlib.Path(shutil.copytree(EXAMPLES, FOLDER / "examples"))
-            try:
-                claim()
-                print(f"holds: {name.replace('_', ' ')}")
-            except Exception:  # a claim may break in any way; the others are still heard
-                failed += 1
-                print(f"does not hold: {name.replace('_', ' ')}")
-                traceback.print_exc()
-    sys.exit(1 if failed else 0)
+    sys.exit(1 if at_terminal.hear(globals(), entered) else 0)
 
 
 if __name__ == "__main__":

@@ -6,14 +6,13 @@
 Each function is one claim, read aloud by its name. Runs in a folder of its own; exit 1 when a claim does not hold.
 """
 import json
-import os
 import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
-import traceback
+
+import at_terminal
 
 PLUMB = ""
 VERIFIER = pathlib.Path()
@@ -43,16 +42,7 @@ BIDS = {"a": ("rowan", "north", PRICE), "b": ("birch", "north", OTHER)}
 
 
 def plumb(*arguments, code=0, profile="profile", given=None):
-    home = FOLDER / profile
-    environment = dict(os.environ, XDG_DATA_HOME=str(home), HOME=str(home), QT_QPA_PLATFORM="offscreen")
-    done = subprocess.run([PLUMB, *map(str, arguments)], capture_output=True, timeout=120, env=environment,
-                          input=given and given.encode(), check=False)
-    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
-    assert done.returncode == code, f"{arguments} ended with {done.returncode}, not {code}:\n{out}\n{err}"
-    for text in (out, err):
-        for stray in ("terminate called", "std::", "Traceback", "broken invariant", "\x1b"):
-            assert stray not in text, f"{stray!r} in {text}"
-    return out + err
+    return "".join(at_terminal.plumb(PLUMB, *arguments, home=FOLDER / profile, code=code, given=given))
 
 
 def amount(digits, currency="GBP"):
@@ -64,9 +54,7 @@ def workspace():
 
 
 def passphrases():
-    path = FOLDER / "passphrases"
-    path.write_text("".join(f"{person}: illustrative passphrase of {person}\n" for person in PEOPLE), encoding="utf-8")
-    return path
+    return at_terminal.passphrases(FOLDER, PEOPLE)
 
 
 def played(*acts, tender="seal"):
@@ -179,8 +167,7 @@ def a_price_that_its_bidder_sealed_is_nowhere_until_it_opens_and_then_comes_out_
     assert [entry["command"].get("by_bidder") for entry in log if entry["command"]["as"] == "seal_price"] == [
         None, True, True]
     assert "Everything holds" in plumb("verify", workspace())
-    done = subprocess.run([sys.executable, "-B", VERIFIER, workspace()], capture_output=True, text=True, check=False)
-    assert done.returncode == 0 and "Everything holds" in done.stdout, done.stdout + done.stderr
+    at_terminal.verified_by_another(VERIFIER, workspace())
 
 
 def a_file_that_is_not_what_the_bidder_sealed_for_this_bid_is_refused_and_nothing_is_written():
@@ -329,25 +316,19 @@ def a_notice_comes_after_publication_of_sealed_prices_and_before_bids_are_opened
     assert not (FOLDER / "late.json").exists()
 
 
+def entered(folder):
+    global FOLDER
+    FOLDER = folder
+
+
 def main():
-    global PLUMB, VERIFIER, FOLDER, BEGUN
+    global PLUMB, VERIFIER, BEGUN
     PLUMB, VERIFIER = sys.argv[1], pathlib.Path(sys.argv[2])
-    failed = 0
     with tempfile.TemporaryDirectory() as kept:
-        BEGUN = FOLDER = pathlib.Path(kept)
+        BEGUN = pathlib.Path(kept)
+        entered(BEGUN)
         begun()
-        for name, claim in list(globals().items()):
-            if not callable(claim) or claim.__module__ != "__main__" or name.split("_")[0] not in ("the", "a", "an"):
-                continue
-            with tempfile.TemporaryDirectory() as folder:
-                FOLDER = pathlib.Path(folder)
-                try:
-                    claim()
-                    print(f"holds: {name.replace('_', ' ')}")
-                except Exception:  # a claim may break in any way; the others are still heard
-                    failed += 1
-                    print(f"does not hold: {name.replace('_', ' ')}")
-                    traceback.print_exc()
+        failed = at_terminal.hear(globals(), entered)
     sys.exit(1 if failed else 0)
 
 
