@@ -55,7 +55,7 @@ Result<Command, Stop> command_of(const ScriptAct& step)
 
 std::string envelope_of(const Procedure& state, const Json& arguments)
 {
-    const auto named = text_member(arguments, "envelope");
+    auto named = text_member(arguments, "envelope");
     if (!named.empty()) return named;
     const auto bid = text_member(arguments, "bid");
     for (const auto& held : state.conduct.prices) {
@@ -261,7 +261,8 @@ Result<std::vector<ScriptAct>, Stop> script_acts(const std::filesystem::path& pa
         if (step.refused) line.erase(0, refusal.size());
         const auto colon = line.find(": ");
         if (colon == std::string::npos)
-            return Failure{refused(place + "expected \"PERSON: COMMAND {...}\", found \"" + line + "\".")};
+            return Failure{refused(
+                std::string{place}.append("expected \"PERSON: COMMAND {...}\", found \"").append(line).append("\"."))};
         step.person = line.substr(0, colon);
         const auto space = line.find(' ', colon + 2);
         step.command = line.substr(colon + 2, space == std::string::npos ? space : space - colon - 2);
@@ -333,7 +334,7 @@ Result<std::string, Stop> act(People& people, const std::filesystem::path& file,
             if (!sealed) return Failure{stop_for(sealed.error())};
             return std::move(*sealed);
         }
-        if (*from && step.command == "import_tender") return import_in(step, ports, std::move(**from));
+        if (*from && step.command == "import_tender") return import_in(step, ports, **from);
         if (*from) return command_in(step, **from);
         if (step.arguments.find("file") != nullptr &&
             (step.command == "attach_document" || step.command == "revise_bid"))

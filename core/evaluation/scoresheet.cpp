@@ -97,7 +97,7 @@ struct QuestionPlace {
 
 }
 
-Scoresheet::Scoresheet(Tender tender) : tender_{std::make_shared<const Tender>(std::move(tender))}
+Scoresheet::Scoresheet(std::shared_ptr<const Tender> tender) : tender_{std::move(tender)}
 {
     const auto& source = *tender_;
     const auto& stages = source.model.stages;
@@ -146,7 +146,18 @@ const Scale& Scoresheet::scale_of(const Criterion& question) const
 
 Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
 {
-    if (auto problems = problems_of(tender); !problems.empty()) return Failure{std::move(problems)};
+    return made_of(std::make_shared<const Tender>(std::move(tender)));
+}
+
+Result<Scoresheet, Problems> Scoresheet::view_of(const Tender& tender)
+{
+    // Owns nothing, as the caller promised that the tender stays.
+    return made_of(std::shared_ptr<const Tender>{std::shared_ptr<void>{}, &tender});
+}
+
+Result<Scoresheet, Problems> Scoresheet::made_of(std::shared_ptr<const Tender> tender)
+{
+    if (auto problems = problems_of(*tender); !problems.empty()) return Failure{std::move(problems)};
     Scoresheet sheet{std::move(tender)};
     const auto& source = sheet.tender();
     const auto& model = source.model;
@@ -222,7 +233,7 @@ Result<Scoresheet, Problems> Scoresheet::from(Tender tender)
 
 Scoresheet Scoresheet::from_tables(Tender tender, std::vector<MarkTable> marks)
 {
-    Scoresheet sheet{std::move(tender)};
+    Scoresheet sheet{std::make_shared<const Tender>(std::move(tender))};
     const auto& stages = sheet.model().stages;
     TENDER_EXPECT(marks.size() == stages.size());
     for (std::size_t index = 0; index < stages.size(); ++index) {

@@ -46,6 +46,8 @@ class Scoresheet {
 public:
     /// Refuses a tender with problems, and names all of them.
     [[nodiscard]] static Result<Scoresheet, Problems> from(Tender tender);
+    /// The same without a copy: `tender` must stay as it is and outlive the scoresheet and all its copies.
+    [[nodiscard]] static Result<Scoresheet, Problems> view_of(const Tender& tender);
 
     /// A scoresheet whose stages are given as tables instead of sheets, for figures that were never text (simulations,
     /// benchmarks). Precondition: the model has no problems and the tables fit it.
@@ -65,7 +67,8 @@ public:
     [[nodiscard]] const Scale& scale_of(const Criterion& question) const;
 
 private:
-    explicit Scoresheet(Tender tender);
+    explicit Scoresheet(std::shared_ptr<const Tender> tender);
+    static Result<Scoresheet, Problems> made_of(std::shared_ptr<const Tender> tender);
     /// Works out what each mark is worth, once the tables stand.
     void weigh();
 

@@ -30,7 +30,7 @@ std::vector<std::string> ids_of(const Tender& tender, const LotEvaluation& lot, 
 
 Evaluation evaluate_now(const Tender& tender)
 {
-    const auto sheet = Scoresheet::from(tender);
+    const auto sheet = Scoresheet::view_of(tender);
     return sheet ? evaluate(*sheet) : Evaluation{};
 }
 

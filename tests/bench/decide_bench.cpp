@@ -5,6 +5,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include <map>
 #include <string>
 
 namespace {
@@ -25,12 +26,13 @@ void evaluate_anew(benchmark::State& state)
     }
 }
 
-void decide_command(benchmark::State& state, const Command& command, const std::string& person)
+void decide_command(benchmark::State& state, const Procedure& procedure, const Command& command,
+                    const std::string& person)
 {
     const Actor actor{.person = person, .enrolled_as = Role::PanelMember};
     bool accepted = true;
     for (auto _ : state) {
-        auto answer = decide(large(), command, actor);
+        auto answer = decide(procedure, command, actor);
         accepted = accepted && answer.has_value();
         benchmark::DoNotOptimize(answer);
     }
@@ -42,8 +44,19 @@ const int registered = [] {
     for (const auto& [name, person, command] : acceptable_commands())
         benchmark::RegisterBenchmark(("decide/" + name).c_str(), [command = command,
                                                                   person = person](benchmark::State& state) {
-            decide_command(state, command, person);
+            decide_command(state, large(), command, person);
         })->Unit(benchmark::kMicrosecond);
+    const auto closing = [](const char* name, bool all_signed, const Command& command, const std::string& person) {
+        benchmark::RegisterBenchmark(name, [=](benchmark::State& state) {
+            static std::map<bool, Procedure> before;
+            auto held = before.find(all_signed);
+            if (held == before.end())
+                held = before.emplace(all_signed, large_procedure_before_closing(100'000, all_signed)).first;
+            decide_command(state, held->second, command, person);
+        })->Unit(benchmark::kMicrosecond);
+    };
+    closing("decide/sign_wording", false, SignWording{"quality"}, seat_name(bench_seats - 1));
+    closing("decide/close_stage", true, CloseStage{"quality"}, "chair");
     return 0;
 }();
 

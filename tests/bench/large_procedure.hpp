@@ -130,6 +130,18 @@ inline Procedure large_procedure(std::int64_t entries)
     return state;
 }
 
+/// The same with the marks of the last bid agreed and the wording signed by all but the last seat: what is left are the
+/// two commands that evaluate everything anew.
+inline Procedure large_procedure_before_closing(std::int64_t entries, bool all_signed)
+{
+    auto state = large_procedure(entries);
+    const auto happens = [&](const Event& event) { state = evolve(std::move(state), event, {}); };
+    happens(ConsensusAgreed{{.bid = bid_name(bench_bids - 1), .marks = bench_marks("4")}});
+    for (int seat = 0; seat + (all_signed ? 0 : 1) < bench_seats; ++seat)
+        happens(WordingSigned{"quality", seat_name(seat)});
+    return state;
+}
+
 struct AcceptableCommand {
     std::string name;
     std::string person;

@@ -31,13 +31,19 @@ def differs(plumb: str, home: str, workspace: Path) -> str | None:
     if not answer["ok"]:
         return f"the verifier finds a fault: {[log['faults'] for log in (answer['people'], *answer['logs'])]}"
     verified = run(plumb, home, "verify", "--json", str(workspace))
-    mine = [{name: log[name] for name in ("log", "entries", "root", "faults")} for log in (answer["people"], *answer["logs"])]
+    said = ("log", "entries", "root", "faults")
+    mine = [{name: log[name] for name in said} for log in (answer["people"], *answer["logs"])]
     if verified.returncode != 0 or json.loads(verified.stdout) != mine:
         return f"the program says {verified.stdout}{verified.stderr}, the verifier {mine}"
+    return evaluation_differs(plumb, home, workspace, answer)
+
+
+def evaluation_differs(plumb: str, home: str, workspace: Path, answer: dict) -> str | None:
+    """How the program evaluates otherwise than the answer of the verifier; None if it does not."""
     evaluated = run(plumb, home, "evaluate", "--json", str(workspace))
-    evaluations = [log.get("evaluation") for log in answer["logs"]]
+    evaluations = [log["evaluation"] for log in answer["logs"] if "evaluation" in log]
     if evaluated.returncode != 0:
-        return None if evaluations == [None] else f"the program does not evaluate it: {evaluated.stderr}"
+        return f"the program does not evaluate it: {evaluated.stderr}" if evaluations else None
     return None if evaluations == [json.loads(evaluated.stdout)] else "the evaluations differ"
 
 

@@ -35,7 +35,7 @@ def fingerprint(model: dict) -> str:
 def decide(state: State, command: dict, author: Author) -> list:
     """The events that follow from a command of this author in this state."""
     held = read(command, COMMANDS, "", [])
-    roles.need_part(state, command["as"], author)
+    roles.need_part(state, held, author)
     return _DECISIONS[command["as"]](state, held, {k: v for k, v in command.items() if k != "as"}, author)
 
 

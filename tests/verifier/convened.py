@@ -117,17 +117,15 @@ class Play:
             "receiving_key": record.sha(b"receiving" + person.public).hex(),
         }
 
-    def people_row(self, by: Person, command: dict) -> list:
+    def people_row(self, by: Person, command: dict, events: list | None = None) -> list:
         said = write(read(command, PEOPLE_COMMANDS, "", []), PEOPLE_COMMANDS)
-        return self._row(record.PEOPLE_LOG, by, said, [{**said, "as": PEOPLE_EVENT_OF[said["as"]]}])
+        return self._row(record.PEOPLE_LOG, by, said, events or [{**said, "as": PEOPLE_EVENT_OF[said["as"]]}])
 
     def know(self, by: Person, command: dict) -> None:
         """An entry of the people log."""
         row = self.people_row(by, command)
-        try:
-            self.people.take(row)
-        except record.Fault as fault:
-            raise Refuted(f"{by.name}, {command['as']}: {fault.clause}: {fault}") from fault
+        if fault := self.people.take(row):
+            raise Refuted(f"{by.name}, {command['as']}: {fault.clause}: {fault}")
         self.logs[record.PEOPLE_LOG].append(row)
 
     def act(self, by: Person, command: dict) -> None:
@@ -157,8 +155,8 @@ class Play:
         events = [write(read(event, EVENTS, "", []), EVENTS) for event in events]
         self._keep(name, self.log, self._row(self.log, by, said, events, change), clause)
 
-    def forge_people(self, clause: str, name: str, by: Person, command: dict) -> None:
-        self._keep(name, record.PEOPLE_LOG, self.people_row(by, command), clause)
+    def forge_people(self, clause: str, name: str, by: Person, command: dict, events: list | None = None) -> None:
+        self._keep(name, record.PEOPLE_LOG, self.people_row(by, command, events), clause)
 
     # Envelopes
 

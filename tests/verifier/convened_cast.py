@@ -93,12 +93,16 @@ class Company(Play):
 
     def seconded(self, act: dict) -> None:
         self.act(MANAGER, {"as": "propose", "act": act})
+        self.second_wrongly(f"{act['as']} seconded alone", MANAGER)
+        self.act(CHAIR, {"as": "second", "proposal": len(self.state.proposals)})
+
+    def second_wrongly(self, name: str, by: Person, follows: list | None = None) -> None:
+        """Keeps a seconding of the last proposal that the rules refuse."""
         number = len(self.state.proposals)
-        events = [{"as": "act_seconded", "proposal": number, "by": MANAGER.name}]
-        self.forge("C10", f"{act['as']} seconded alone", MANAGER, {"as": "second", "proposal": number}, events)
-        self.act(CHAIR, {"as": "second", "proposal": number})
+        events = [{"as": "act_seconded", "proposal": number, "by": by.name}, *(follows or [])]
+        self.forge("C10", name, by, {"as": "second", "proposal": number}, events)
 
     def propose_wrongly(self, name: str, act: dict) -> None:
-        """Keeps a proposal of an act that the rules refuse."""
+        """Keeps a proposal of the manager that the rules refuse."""
         events = [{"as": "act_proposed", "proposal": len(self.state.proposals) + 1, "by": MANAGER.name, "act": act}]
         self.forge("C10", name, MANAGER, {"as": "propose", "act": act}, events)

@@ -164,9 +164,20 @@ class Marking(Company):
         better = {"bid": "a", "marks": [agreed("t1", "5", reason="It names two wards more.")]}
         self.agree("talk", [better, altered(carried, "marks", 0, "changed", to="Weighed anew.")])
         self.close("talk", [CHAIR, *MEMBERS])
-        self.seconded({"as": "reopen_stage", "stage": "talk", "reason": "A page was not read"})
+        self.reopen()
         self.close("talk", [CHAIR, *MEMBERS])
         self.begin_anew(people, [better, altered(carried, "marks", 0, "changed", to="Weighed anew.")])
+
+    def reopen(self) -> None:
+        """The stage is opened again, once what the chair has declared is assessed."""
+        interest = {"bidder": "b2", "kind": "other", "text": "Shared an office until 2010"}
+        self.declare([CHAIR], "bidders_known", interests=[interest])
+        act = {"as": "reopen_stage", "stage": "talk", "reason": "A page was not read"}
+        self.act(MANAGER, {"as": "propose", "act": act})
+        self.second_wrongly("reopened with an interest unassessed", CHAIR, [{**act, "as": "stage_reopened"}])
+        found = {"person": CHAIR.name, "bidder": "b2", "finding": "remote", "reason": "Two years ago"}
+        self.act(MANAGER, {"as": "assess_interest", "assessment": found})
+        self.act(CHAIR, {"as": "second", "proposal": len(self.state.proposals)})
 
     def begin_anew(self, people: list, sheets: list) -> None:
         """The stage is opened again, and everybody seals a new sheet."""

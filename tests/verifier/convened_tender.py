@@ -36,6 +36,9 @@ class Convened(Marking, Pricing):
         self.forge("C16", "a tender before the workspace is founded", MANAGER, creation)
         own = {"as": "countersign_key", "key": MANAGER.key_id}
         self.forge_people("C10", "a key countersigned by itself", MANAGER, own)
+        others = [{"as": "key_countersigned", "key": CHAIR.key_id}]
+        right = {"as": "countersign_key", "key": NOTES.key_id}
+        self.forge_people("C11", "another key countersigned than said", MANAGER, right, others)
         self.forge_people("C10", "a key enrolled twice", MANAGER, self.enrolling(MANAGER))
         again = Person(MANAGER.name, "manager", 1)
         self.forge_people("C10", "a second key of one person", again, self.enrolling(again))
@@ -122,7 +125,7 @@ class Convened(Marking, Pricing):
         early = {"as": "open_bids", "at": "2012-03-01T12:00:00Z"}
         self.forge("C10", "bids opened too early", NOTES, early, [{**early, "as": "bids_opened"}])
         self.act(NOTES, opening)
-        self.declare([MANAGER, CHAIR, *MEMBERS[:2], LEAVER, EXPERT, *OFFICERS, NOTES], "bidders_known")
+        self.declare([*MEMBERS[:2], LEAVER, EXPERT, *OFFICERS, NOTES], "bidders_known")
         self.declare([CHAIR, *MEMBERS[:2], LEAVER, EXPERT, NOTES], "stage", "written")
         (command, _, parts), _ = self.sealed["a"]
         early = parts_of(command, parts, OFFICERS[0].name)
@@ -135,9 +138,14 @@ class Convened(Marking, Pricing):
         in_time = {**correction, "received": "2012-03-01T12:00:00Z"}
         events = [{**in_time, "as": "bid_corrected"}]
         self.forge("C10", "a time of receipt corrected by one", MANAGER, in_time, events)
+        self.propose_wrongly("a time of receipt proposed before bidders are declared", in_time)
+        self.declare([MANAGER], "bidders_known")
         self.propose_wrongly("a time of receipt of no bid", {**in_time, "bid": "x"})
         self.propose_wrongly("a time of receipt without a why", {**in_time, "why": ""})
-        self.seconded(in_time)
+        self.act(MANAGER, {"as": "propose", "act": in_time})
+        self.second_wrongly("a time of receipt seconded before bidders are declared", CHAIR, events)
+        self.declare([CHAIR], "bidders_known")
+        self.act(CHAIR, {"as": "second", "proposal": len(self.state.proposals)})
         events = [{**opening, "as": "bids_opened"}]
         self.forge("C10", "bids opened without the price of one in time", NOTES, opening, events)
         self.seconded({**correction, "received": "2012-03-01T12:00:01Z"})
@@ -217,6 +225,8 @@ class Convened(Marking, Pricing):
         events = [{**asking, "as": "person_appointed"}]
         self.forge("C16", "a stranger's key that only the chair has countersigned", stranger, asking, events)
         self.act(new, asking)
+        others = [{"as": "key_countersigned", "key": new.key_id}]
+        self.forge_people("C11", "another key countersigned than said, by the new one", new, instead, others)
         self.forge_people("C10", "a member vouches where a manager is", MEMBERS[0], instead)
         declaration = {"person": "notes", "occasion": "joining", "interests": []}
         declaring = {"as": "declare_interests", "declaration": declaration}

@@ -8,6 +8,7 @@ damaged in other ways, which nobody may take for a workspace.
 """
 
 import argparse
+import json
 import os
 import re
 import subprocess
@@ -33,6 +34,16 @@ def named_by_program(plumb: str, home: str, file: Path) -> int | None:
     answer = run(plumb, home, "verify", str(file))
     named = re.search(r"\bEntry (\d+)", answer.stdout + answer.stderr)
     return int(named.group(1)) if answer.returncode == 3 and named else None
+
+
+def all_named_by_program(plumb: str, home: str, file: Path) -> list | None:
+    """Every entry that the program names as faulty: pairs of the log and the entry, counted from 1."""
+    answer = run(plumb, home, "verify", "--json", str(file))
+    if answer.returncode not in (0, 3):
+        return None
+    logs = [(bytes.fromhex(log["log"]), log["faults"]) for log in json.loads(answer.stdout)]
+    named = [(log, fault["entry"]) for log, faults in logs for fault in faults]
+    return named if bool(named) == (answer.returncode == 3) else None
 
 
 def named_by_verifier(logs: dict, log: bytes) -> int | None:
@@ -67,11 +78,10 @@ def alone(logs: dict) -> tuple[int, int]:
     people, log_checks = record.PeopleCheck(), {}
     for log, rows in sorted(logs.items(), key=lambda item: item[0] != record.PEOPLE_LOG):
         check = people if log == record.PEOPLE_LOG else log_checks.setdefault(log, record.LogCheck(log, people))
-        ask = people.take if check is people else check.check
         for row in rows:
             for _, new in flips([row]):
                 count += 1
-                if not refused(ask, new):
+                if not refused(check.check, new):
                     passed += 1
                     print(f"NOT NOTICED: entry {row[0] + 1} of log {log.hex()[:12]}")
             check.take(row)

@@ -18,18 +18,20 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 import record
+from accept_workspaces import evaluation_differs
 from altered import write_workspace
-from flip_every_byte import named_by_program, named_by_verifier, run
+from convened import Person
+from flip_every_byte import all_named_by_program, named_by_program, named_by_verifier, run
 from tender import canonical
 from verify import check_logs
 
 KEY = Ed25519PrivateKey.from_private_bytes(record.sha(b"plumbline demonstration key, worthless as evidence"))
 
 
-def signed(entry: dict, data: bytes | None = None) -> list:
+def signed(entry: dict, data: bytes | None = None, key: Ed25519PrivateKey = KEY) -> list:
     """A row for this entry, or for other bytes in its place."""
     payload = canonical(entry) if data is None else data
-    return [0, bytes.fromhex(entry["id"]), payload, KEY.sign(b"plumbline/entry/1\0" + payload)]
+    return [0, bytes.fromhex(entry["id"]), payload, key.sign(b"plumbline/entry/1\0" + payload)]
 
 
 class Forge:
@@ -149,6 +151,50 @@ def goes_on(plumb: str, scratch: str, forge: Forge) -> bool:
     return holds
 
 
+def people_go_on(plumb: str, scratch: str, forge: Forge) -> bool:
+    """Whether people are enrolled, and a tender goes on, behind entries of the people log that are void."""
+    workspace = Path(scratch) / "people.plumb"
+    newcomer = Person("newcomer", "manager")
+    enrolment = json.loads(forge.logs[record.PEOPLE_LOG][0][2])
+    enrolling = {
+        **{"as": "enrol_person", "person": "newcomer", "name": "Newcomer", "role": "manager"},
+        **{"signing_key": newcomer.public.hex(), "receiving_key": "11" * 32},
+    }
+    enrolled = [{**enrolling, "as": "person_enrolled"}]
+    by_newcomer = {**enrolment, "author": newcomer.key_id, "command": enrolling, "events": enrolled}
+    other = {**by_newcomer, "events": [{**enrolled[0], "role": "chair"}]}
+    entries = [  # twice enrolled, other events than follow; only then somebody new
+        *((KEY, {**enrolment, "author_seq": number}) for number in (1, 2)),
+        (newcomer.key, other),
+        (newcomer.key, {**by_newcomer, "author_seq": 1}),
+    ]
+    rows, tree = list(forge.logs[record.PEOPLE_LOG]), record.Tree()
+    tree.add(*rows[0][2:])
+    for key, entry in entries:
+        entry |= {"id": os.urandom(16).hex(), "seen": tree.head(), "people": tree.head()}
+        rows.append([len(rows), *signed(entry, key=key)[1:]])
+        tree.add(*rows[-1][2:])
+    right = {**forge.correction(), "people": tree.head()}
+    logs = {record.PEOPLE_LOG: rows, forge.log: [*forge.rows, [len(forge.rows), *signed(right)[1:]]]}
+    write_workspace(workspace, logs)
+    answer = check_logs(logs)
+    ours = [(fault["entry"], fault["clause"]) for fault in answer["people"]["faults"] if fault["void"]]
+    home = f"{scratch}/people"
+    theirs = all_named_by_program(plumb, home, workspace)
+    verified = run(plumb, home, "verify", str(workspace))
+    said = verified.stdout + verified.stderr
+    holds = (
+        ours == [(2, "C10"), (3, "C10"), (4, "C11")]
+        and [log["faults"] for log in answer["logs"]] == [[]]
+        and theirs == [(record.PEOPLE_LOG, entry) for entry, _ in ours]
+        and all(f"Entry {entry} of the people log" in said for entry, _ in ours)
+        and "void" in said
+        and evaluation_differs(plumb, home, workspace, answer) is None
+    )
+    print(f"{'right' if holds else 'WRONG'}: all goes on behind void entries of the people log: {ours}, {theirs}")
+    return holds
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("plumb")
@@ -170,6 +216,7 @@ def main() -> int:
             failed += not right
             print(f"{'right' if right else 'WRONG'}: {name}: verifier {ours}, program {theirs}, expected {expected}")
         failed += not goes_on(arguments.plumb, scratch, forge)
+        failed += not people_go_on(arguments.plumb, scratch, forge)
     return 1 if failed else 0
 
 

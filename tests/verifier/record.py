@@ -253,13 +253,14 @@ class PeopleCheck:
     def __init__(self):
         self.tree, self.people = Tree(), People(key_id)
         self.written: dict = {}
+        self.broken = False
 
     @property
     def keys(self) -> dict:
         return self.people.keys
 
-    def take(self, row: list) -> None:
-        """Checks the next entry and takes it in."""
+    def check(self, row: list) -> None:
+        """Fault if a clause refuses the next entry. Nothing is taken in."""
         _, stored_id, payload, signature = row
         entry = read_payload(payload, PEOPLE_COMMANDS, PEOPLE_EVENTS)
         command, author = entry["command"], entry["author"]
@@ -278,9 +279,24 @@ class PeopleCheck:
             raise Fault("C10", f"the rules refuse {command['as']}: {refusal}") from refusal
         follows = [{**command, "as": PEOPLE_EVENT_OF[command["as"]]}]
         _must(entry["events"] == follows, "C11", "events do not follow")
+
+    def take(self, row: list) -> Fault | None:
+        """Checks the next entry, takes it in as the next leaf and answers with its fault; void is as in `LogCheck`."""
+        fault = None
+        try:
+            self.check(row)
+        except Fault as found:
+            fault = found
+            self.broken = found.clause not in VOID
+        self.tree.add(row[2], row[3])
+        if self.broken:
+            return fault
+        entry = read_payload(row[2], PEOPLE_COMMANDS, PEOPLE_EVENTS)
+        author = entry["author"]
         self.written[author] = self.written.get(author, 0) + 1
-        self.tree.add(payload, signature)
-        self.people.apply(command, author, len(self.tree.roots) - 1)
+        if fault is None:
+            self.people.apply(entry["command"], author, len(self.tree.roots) - 1)
+        return fault
 
 
 def _named_model(state: acts.State, command: dict) -> dict | None:
@@ -370,12 +386,12 @@ class LogCheck:
         return fault
 
 
-def check_people(rows: list) -> tuple[PeopleCheck, Fault | None, int]:
-    """The people log, the fault that ended it if any, and the position (from 1) of that."""
-    people = PeopleCheck()
+def check_people(rows: list) -> tuple[PeopleCheck, list]:
+    """The people log and its faults, each with its position (from 1). The first that is not void ends it."""
+    people, faults = PeopleCheck(), []
     for number, row in enumerate(rows, 1):
-        try:
-            people.take(row)
-        except Fault as fault:
-            return people, fault, number
-    return people, None, 0
+        if fault := people.take(row):
+            faults.append((number, fault))
+        if people.broken:
+            break
+    return people, faults

@@ -50,6 +50,7 @@ _DECLARED_AT_STAGE = (
     *("open_sheet", "close_stage", "shortlist_bids", "recommend", "decide_request"),
 )
 _DECLARED = ("give_parts", "open_price", "record_price")
+_DECLARED_BY_TWO = ("reopen_stage", "decide_tie", "waive_requirement", "correct_bid")
 
 
 def clash(one: str, other: str) -> bool:
@@ -63,8 +64,18 @@ def clash(one: str, other: str) -> bool:
     return all(marking) or (any(marking) and (one in apart or other in apart))
 
 
-def need_part(state: State, command: str, author: Author) -> None:
+def _act_of(state: State, held: dict) -> str:
+    """The act that a command proposes or seconds; empty if there is none."""
+    if held["as"] == "propose":
+        return held["act"]["as"]
+    if held["as"] == "second" and 1 <= held["proposal"] <= len(state.proposals):
+        return state.proposals[held["proposal"] - 1]["act"]["as"]
+    return ""
+
+
+def need_part(state: State, held: dict, author: Author) -> None:
     """What is asked of the author before all else."""
+    command = held["as"]
     if not state.exists:
         need(author.demonstration or author.role == "manager", "NotYourRole")
     if not state.is_convened():
@@ -74,5 +85,5 @@ def need_part(state: State, command: str, author: Author) -> None:
     need(command == "give_marks" or any(role in MAY[command] for role in own), "NotYourRole")
     if state.published and command in _DECLARED_AT_STAGE:
         state.need_no_interest(author.person, state.open_stage())
-    if state.published and command in _DECLARED:
+    if state.published and (command in _DECLARED or _act_of(state, held) in _DECLARED_BY_TWO):
         state.need_no_interest(author.person, None)

@@ -52,18 +52,18 @@ def check_log(log: bytes, rows: list, people: record.PeopleCheck) -> dict:
 
 
 def check_logs(logs: dict) -> dict:
-    """The answer for a whole workspace. The people log comes first, and at its first fault everything ends."""
+    """The answer for a whole workspace. The people log comes first, and if it is broken everything ends."""
     rows = logs.get(record.PEOPLE_LOG, [])
-    people, fault, number = record.check_people(rows)
+    people, found = record.check_people(rows)
     tree = record.Tree()
     for row in rows:
         tree.add(row[2], row[3])
-    about = {"log": record.PEOPLE_LOG.hex(), "entries": len(rows), "root": tree.roots[-1].hex(), "faults": []}
-    if fault:
-        about["faults"].append(_fault(number, fault))
+    faults = [_fault(number, fault) for number, fault in found]
+    about = {"log": record.PEOPLE_LOG.hex(), "entries": len(rows), "root": tree.roots[-1].hex(), "faults": faults}
+    if people.broken:
         return {"ok": False, "people": about, "logs": []}
     answers = [check_log(log, held, people) for log, held in logs.items() if log != record.PEOPLE_LOG]
-    return {"ok": not any(answer["faults"] for answer in answers), "people": about, "logs": answers}
+    return {"ok": not any(answer["faults"] for answer in (about, *answers)), "people": about, "logs": answers}
 
 
 def _say(answer: dict) -> None:

@@ -132,8 +132,8 @@ TEST_CASE("Bromcom v ULT: a mean that is off the published scale is not agreed",
     CHECK(room.only_one<AbsenceRecorded>().says("Ill for a month"));
     const auto agreed = room.only_one<ConsensusAgreed>();
     CHECK(agreed.event.sheet.marks[0].mark == "3");
-    CHECK_FALSE(room.is_on_record("3.5"));
-    CHECK_FALSE(room.is_on_record("7/2"));
+    CHECK_FALSE(room.is_on_record("\"3.5\""));
+    CHECK_FALSE(room.is_on_record("\"7/2\""));
 }
 
 TEST_CASE("Bromcom v ULT: a mean that is on the scale is agreed only for reasons, after a discussion",
