@@ -1,5 +1,7 @@
 """Four small tenders in which every command is given: one of a panel from its beginning to its end, a register of
-requests, one that nobody was appointed in, and one taken over from a file. All of it is illustrative; people are roles."""
+requests, one that nobody was appointed in, and one taken over from a file. All of it is illustrative, and people are
+named for what they do.
+"""
 import hashlib
 import json
 

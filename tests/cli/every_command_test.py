@@ -48,20 +48,25 @@ REFUSED = {
     "seal_price": ("manager", {"price": amount("1")}, "taken no longer"),
     "give_parts": ("price-officer", {"bid": "a"}, "opened already"),
     "open_price": ("price-officer", {"bid": "a"}, "opened already"),
-    "submit_sheet": ("panel-member-1", {"stage": "interview", "sheets": [{"bid": "a", "marks": [NAMED]}]}, 'stage "interview" is closed'),
+    "submit_sheet": ("panel-member-1", {"stage": "interview", "sheets": [{"bid": "a", "marks": [NAMED]}]},
+                     'stage "interview" is closed'),
     "open_sheet": ("panel-member-1", {"stage": "interview"}, "done and stands"),
-    "record_absence": ("chair", {"stage": "interview", "seat": "seat-2", "reason": "Away."}, 'stage "interview" is closed'),
-    "hold_hearing": ("chair", {"stage": "interview", "bid": "a", "present": ["seat-1"], "asked": ["Who covers?"]}, 'stage "interview" is closed'),
+    "record_absence": ("chair", {"stage": "interview", "seat": "seat-2", "reason": "Away."},
+                       'stage "interview" is closed'),
+    "hold_hearing": ("chair", {"stage": "interview", "bid": "a", "present": ["seat-1"], "asked": ["Who covers?"]},
+                     'stage "interview" is closed'),
     "discuss_point": ("chair", {"bid": "a", "criterion": "care", "raised_by": "seat-2", "text": "Who?",
                                 "resolution": "A deputy."}, 'stage "interview" is closed'),
     "minute_meeting": ("chair", minuted("interview"), 'stage "interview" is closed'),
     "sign_wording": ("panel-member-1", {"stage": "interview"}, 'stage "interview" is closed'),
     "open_bids": ("manager", {"at": "2012-03-01T12:30:00Z"}, "taken no longer"),
-    "decide_tie": ("chair", {"decision": {"bids": ["a"], "power": story.POWER, "reason": "Sooner."}}, "Two people must sign"),
+    "decide_tie": ("chair", {"decision": {"bids": ["a"], "power": story.POWER, "reason": "Sooner."}},
+                   "Two people must sign"),
     "decide_request": ("chair", {"decision": {"bid": "a", "outcome": "approved", "present": ["seat-1"],
                                               "held": "2012-03-05T14:00:00Z", "reason": "Short."},
                                  "marks": [mark("insured", "pass", "In force.")]}, "only with requests of a register"),
-    "resubmit_request": ("manager", {"resubmission": {"bid": "a", "changes": "Ten questions."}}, "only with requests of a register"),
+    "resubmit_request": ("manager", {"resubmission": {"bid": "a", "changes": "Ten questions."}},
+                         "only with requests of a register"),
     # What may be given to the end is asked for by somebody who may not.
     "shortlist_bids": ("observer", {"stage": "dialogue"}, '"observer" is none'),
     "recommend": ("observer", {"bids": ["a"], "reason": "The only one."}, '"observer" is none'),
@@ -70,7 +75,8 @@ REFUSED = {
     "assess_interest": ("observer", {"person": "panel-member-1", "bidder": "rowan", "finding": "excluding",
                                      "reason": "It was long."}, '"observer" is none'),
     "withdraw_bid": ("price-officer", {"bid": "a", "reason": "Its bidder asks for it."}, '"price-officer" is none'),
-    "propose": ("panel-member-1", {"act": {"as": "reopen_stage", "stage": "price", "reason": "Too dear."}}, '"panel-member-1" is none'),
+    "propose": ("panel-member-1", {"act": {"as": "reopen_stage", "stage": "price", "reason": "Too dear."}},
+                '"panel-member-1" is none'),
     "second": ("observer", {"proposal": 1}, '"observer" is none'),
 }
 # What the chair proposes then.
@@ -89,7 +95,8 @@ PROPOSALS_REFUSED = {
 PEOPLE_REFUSED = {
     "enrol": ("observer", {"name": "observer", "role": "manager"}, "enrolled already"),
     "countersign": ("observer", {"person": "visitor"}, "countersigned and revoked by a manager or a chair"),
-    "revoke": ("observer", {"person": "visitor", "reason": "Lost."}, "countersigned and revoked by a manager or a chair"),
+    "revoke": ("observer", {"person": "visitor", "reason": "Lost."},
+               "countersigned and revoked by a manager or a chair"),
 }
 
 
@@ -133,7 +140,8 @@ def commands():
 
 def acts_of_two():
     """The acts that are proposed and seconded: what stands before the first colon of each piece of the row."""
-    row = re.search(r"^\| act \| a variant: (.*) \|$", (DOCS / "formats/acts.md").read_text(encoding="utf-8"), re.MULTILINE)
+    page = (DOCS / "formats/acts.md").read_text(encoding="utf-8")
+    row = re.search(r"^\| act \| a variant: (.*) \|$", page, re.MULTILINE)
     return [name for piece in row.group(1).split("; ") for name in re.findall(r"`(\w+)`", piece.partition(":")[0])]
 
 
@@ -149,9 +157,8 @@ def done_by_two(entries):
 
 
 def commands_of_people():
-    """What the people log holds, which no command of the program prints as JSON."""
-    people = bytes.fromhex(re.search(r"^    ([0-9a-f]{64})$", (DOCS / "formats/record.md").read_text(encoding="utf-8"),
-                                     re.MULTILINE).group(1))
+    """What the people log holds (docs/formats/record.md section 8), which no command of the program prints as JSON."""
+    people = b"plumbline people log".ljust(32, b"\0")
     held = sqlite3.connect(workspace())
     rows = held.execute("SELECT payload FROM entries WHERE log = ?", (people,)).fetchall()
     held.close()
