@@ -75,8 +75,9 @@ Json verification_json(const LogId& log, const Verification& verification)
 {
     Json::Array faults;
     for (const auto& fault : verification.faults) {
-        faults.emplace_back(
-            Json::Object{{"entry", static_cast<std::int64_t>(fault.position.index + 1)}, {"what", wording(fault)}});
+        faults.emplace_back(Json::Object{{"entry", static_cast<std::int64_t>(fault.position.index + 1)},
+                                         {"void", fault.is_void()},
+                                         {"what", wording(fault)}});
     }
     return Json{Json::Object{{"log", log.hex()},
                              {"entries", static_cast<std::int64_t>(verification.entries)},

@@ -88,7 +88,7 @@ Answer answer(const Procedure& state, const AnswerClarification& command)
     if (asked == nullptr)
         return refuse(HasProblems{{{Kind::UnknownReference, "id", command.id, "a question on record"}}});
     if (!asked->answer.empty())
-        return refuse(HasProblems{{{Kind::Duplicate, "id", command.id, "a question that is not answered"}}});
+        return refuse(HasProblems{{{Kind::NotAllowed, "id", command.id, "questions that wait for an answer"}}});
     return std::vector<Event>{ClarificationAnswered{command.id, command.answer}};
 }
 

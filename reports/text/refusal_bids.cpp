@@ -149,8 +149,9 @@ Message told(const EnvelopeUnfit& r, const Names&)
 
 Message told(const UnknownEnvelope& r, const Names&)
 {
-    return refused("No sealed envelope " + r.envelope.substr(0, 16) + " is on record, or it is opened already.",
-                   "Choose one that is still sealed.");
+    const std::string next = "Choose one that is still sealed.";
+    if (r.envelope.empty()) return refused("Nothing that is sealed waits there: all of it is opened already.", next);
+    return refused("No sealed envelope " + r.envelope.substr(0, 16) + " is on record, or it is opened already.", next);
 }
 
 Message told(const PartsMissing& r, const Names&)

@@ -7,8 +7,10 @@ namespace tender::refusals {
 Message told(const StageNotOpen& r, const Names& names)
 {
     return r.open.empty()
-               ? refused("The stage " + names.stage(r.stage) + " is closed, and so are all others.",
-                         "An agreed mark can still be corrected, with a reason that stays in the history.")
+               ? refused(
+                     "The stage " + names.stage(r.stage) + " is closed, and so are all others.",
+                     "An agreed mark can still be corrected, with a reason that stays in the history; in a tender of "
+                     "people two of them reopen its stage first.")
                : refused(
                      "The stage " + names.stage(r.stage) + " is not the open one; that is " + names.stage(r.open) + ".",
                      "Give what the open stage still needs and close it first. Stages follow their published order.");

@@ -123,10 +123,11 @@ Message told(const PanelIncomplete& r, const Names&)
 
 Message told(const SecondNeeded& r, const Names& names)
 {
-    const auto what = names.has_stage(r.what) ? names.stage(r.what) : names.person(r.what);
-    return refused("Two people must sign this (" + what + ").",
-                   "One proposes it, and somebody else seconds it. Before a mark of a closed stage is corrected, the "
-                   "stage is reopened that way.");
+    const std::string next = "One proposes it, and somebody else seconds it.";
+    if (r.what.empty()) return refused("Two people must sign this.", next);
+    if (!names.has_stage(r.what)) return refused("Two people must sign this (" + names.person(r.what) + ").", next);
+    return refused("Two people must sign this (" + names.stage(r.what) + ").",
+                   next + " Before a mark of a closed stage is corrected, the stage is reopened that way.");
 }
 
 Message told(const UnknownProposal& r, const Names&)

@@ -214,7 +214,7 @@ TEST_CASE("a question is asked and answered once, and every question before bids
         .then_refused(HasProblems{{{Problem::Kind::UnknownReference, "id", "c2", "a question on record"}}});
     desk.as("manager", AnswerClarification{"c1", "No."});
     desk.when("manager", AnswerClarification{"c1", "Yes."})
-        .then_refused(HasProblems{{{Problem::Kind::Duplicate, "id", "c1", "a question that is not answered"}}});
+        .then_refused(HasProblems{{{Problem::Kind::NotAllowed, "id", "c1", "questions that wait for an answer"}}});
     desk.when("manager", OpenBids{}).then_accepted();
 }
 
