@@ -18,6 +18,9 @@ Item {
     signal chosen
     signal momentChosen
 
+    /// Where time and author have no room beside what was done, they stand below it.
+    readonly property bool narrow: root.width < 700 * Theme.textPercent / 100
+
     implicitHeight: column.implicitHeight + 2 * Theme.gap2
     height: implicitHeight
 
@@ -60,27 +63,35 @@ Item {
             }
             SmallWords {
                 Layout.preferredWidth: 205 * Theme.textPercent / 100
+                visible: !root.narrow
                 Layout.alignment: Qt.AlignTop
                 topPadding: 2
                 text: root.time
             }
             SmallWords {
                 Layout.preferredWidth: 130 * Theme.textPercent / 100
+                visible: !root.narrow
                 Layout.alignment: Qt.AlignTop
                 topPadding: 2
                 text: root.author
             }
         }
+        SmallWords {
+            Layout.fillWidth: true
+            Layout.leftMargin: 40 * Theme.textPercent / 100 + Theme.gap4
+            visible: root.narrow
+            text: qsTr("%1 · %2").arg(root.time).arg(root.author)
+        }
         Words {
             Layout.fillWidth: true
-            Layout.leftMargin: 56 * Theme.textPercent / 100
+            Layout.leftMargin: 40 * Theme.textPercent / 100 + Theme.gap4
             visible: root.open
             font.pixelSize: Theme.small
             text: root.details
         }
         ActionButton {
             objectName: "atThisMoment"
-            Layout.leftMargin: 56 * Theme.textPercent / 100
+            Layout.leftMargin: 40 * Theme.textPercent / 100 + Theme.gap4
             visible: root.open
             text: qsTr("Show the tender at this moment")
             Accessible.description: qsTr("After entry %1").arg(root.number)

@@ -15,6 +15,11 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
+    function toSteps() {
+        if (root.steps)
+            stepRow.forceActiveFocus();
+    }
+
     ColumnLayout {
         id: column
 

@@ -12,6 +12,11 @@ FocusScope {
 
     readonly property bool isEmpty: root.sheet.emptyWords !== ""
 
+    /// Digits set the mark again.
+    function toMark() {
+        mark.toSteps();
+    }
+
     ScrollColumn {
         anchors.fill: parent
         padding: root.wide ? Theme.gap6 : Theme.gap8
@@ -62,6 +67,8 @@ FocusScope {
                     }
                 }
                 MarkRow {
+                    id: mark
+
                     Layout.fillWidth: true
                     focus: true
                     sheet: root.sheet

@@ -29,7 +29,10 @@ FocusScope {
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: root.visible && !root.reviewing && !root.isEmpty
-        onActivated: root.sheet.next()
+        onActivated: {
+            root.sheet.next();
+            question.toMark();
+        }
     }
     Shortcut {
         sequence: "Alt+Down"
