@@ -13,9 +13,8 @@ Window {
     property string place: "start"
 
     title: root.session.hasTender ? qsTr("%1 – Plumbline").arg(root.session.tender.title) : qsTr("Plumbline")
-    // No larger than the screen, with room for the title that the desktop draws above the window.
-    width: Math.max(root.minimumWidth, Math.min(root.preferences.windowWidth, Screen.desktopAvailableWidth))
-    height: Math.max(root.minimumHeight, Math.min(root.preferences.windowHeight, Screen.desktopAvailableHeight - 40))
+    width: root.preferences.windowWidth
+    height: root.preferences.windowHeight
     minimumWidth: 1024
     minimumHeight: 700
     visible: true

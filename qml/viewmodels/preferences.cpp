@@ -1,8 +1,26 @@
 #include "qml/viewmodels/preferences.hpp"
 
+#include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
+
 #include <algorithm>
 
 namespace tender {
+
+namespace {
+
+constexpr QSize smallest{1024, 700};
+constexpr int title_height = 40;
+
+/// What a window can have of the screen; no less than the smallest window, and that where there is no screen.
+QSize room_on_screen()
+{
+    const auto* screen = QGuiApplication::primaryScreen();
+    if (screen == nullptr) return smallest;
+    return (screen->availableSize() - QSize{0, title_height}).expandedTo(smallest);
+}
+
+}
 
 Preferences::Preferences(const QString& file, QObject* parent) : QObject{parent}
 {
@@ -20,6 +38,16 @@ int Preferences::number(const char* key, int otherwise) const
 void Preferences::keep(const char* key, const QVariant& value)
 {
     if (m_settings) m_settings->setValue(QLatin1String{key}, value);
+}
+
+int Preferences::windowWidth() const
+{
+    return std::clamp(number("window/width", 1440), smallest.width(), room_on_screen().width());
+}
+
+int Preferences::windowHeight() const
+{
+    return std::clamp(number("window/height", 900), smallest.height(), room_on_screen().height());
 }
 
 void Preferences::setDark(bool dark)

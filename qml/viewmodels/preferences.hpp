@@ -35,8 +35,9 @@ public:
     Q_INVOKABLE void smallerText() { setTextPercent(m_textPercent - textPercentStep); }
     Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);
 
-    [[nodiscard]] int windowWidth() const { return number("window/width", 1440); }
-    [[nodiscard]] int windowHeight() const { return number("window/height", 900); }
+    /// No larger than the screen, with room for the title that the desktop draws above the window.
+    [[nodiscard]] int windowWidth() const;
+    [[nodiscard]] int windowHeight() const;
     /// -1: where the system puts windows.
     [[nodiscard]] int windowX() const { return number("window/x", -1); }
     [[nodiscard]] int windowY() const { return number("window/y", -1); }
