@@ -59,7 +59,7 @@ std::optional<Refusal> refuse_sheets(const Procedure& state, const Stage& stage,
         for (const auto& question : questions) {
             const bool marked = sheet != sheets.end() &&
                                 std::ranges::find(sheet->marks, question, &Mark::criterion) != sheet->marks.end();
-            if (!marked) open.push_back(bid + "/" + question);
+            if (!marked) open.push_back(std::string{bid}.append("/").append(question));
         }
     }
     std::vector<std::string> seen;

@@ -79,7 +79,6 @@ bool may_read(Role role, Matter matter)
     case Matter::SealedPrices:
         return false;
     case Matter::Documents:
-        return is_marking(role) || role == Manager || role == NoteTaker || role == Auditor;
     case Matter::OpenedSheets:
         return is_marking(role) || role == Manager || role == NoteTaker || role == Auditor;
     case Matter::AgreedMarks:

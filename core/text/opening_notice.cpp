@@ -42,10 +42,10 @@ void describe(Visitor& visit, SealedPriceFile& file)
 namespace {
 
 template <class T>
-Result<T, FileError> value_of(const Json& json, std::string path)
+Result<T, FileError> value_of(const Json& json, const std::string& path)
 {
     Problems problems;
-    auto value = codec::read<T>(json, {.problems = &problems, .path = std::move(path)});
+    auto value = codec::read<T>(json, {.problems = &problems, .path = path});
     if (!problems.empty()) return Failure{FileError{std::move(problems)}};
     return std::move(*value);
 }
