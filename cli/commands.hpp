@@ -19,7 +19,8 @@ struct Request {
     std::string figure;             ///< explain
     std::uint64_t position = 0;     ///< at: entries that count, from 1
     std::filesystem::path into;     ///< import, rehearse: workspace; new, paper, notice, seal: file or folder
-    std::string name;               ///< new: template; draft, sheets, notice: stage
+    std::string name;               ///< new: template
+    std::string stage;              ///< draft, sheets, notice
     std::string draft;              ///< draft: JSON, a file of it, or "-"; empty: show the one kept
     std::filesystem::path examples; ///< where the templates lie
     bool pdf = true;                ///< paper

@@ -27,7 +27,7 @@ Result<std::string, Stop> draft_command(People& people, const Request& request)
     if (!workspace) return Failure{workspace.error()};
     const auto log = log_to_act_on(**workspace, request.tender, false);
     if (!log) return Failure{log.error()};
-    const auto& stage = request.name;
+    const auto& stage = request.stage;
     if (find_stage(log->state().tender.model, stage) == nullptr)
         return Failure{Stop{"The tender has no stage " + stage + ". Nothing was kept.", Refused}};
     if (request.draft.empty()) return kept_draft(**workspace, log->id(), stage);

@@ -304,7 +304,7 @@ private:
                                "What the panel moderates: each member's marks and reasons, how far apart, what "
                                "was discussed and agreed; never a mean",
                                either);
-        sheets->add_option("stage", request.name, "Id of the stage; without, the one that is open");
+        sheets->add_option("stage", request.stage, "Id of the stage; without, the one that is open");
         of_workspace(sheets);
         as_reader(sheets);
         sheets->callback([this] { answer = tender::cli::sheets_command(open_workspace_file, request); });
@@ -359,7 +359,7 @@ private:
         notice->add_option("file", request.into, "The file to make")->required();
         notice->add_option("--bidder", request.sealed_for.bidder,
                            "Whom it is for: the id of the bidder; without, whoever bids");
-        notice->add_option("--stage", request.name, "A stage of final offers; without, the first price");
+        notice->add_option("--stage", request.stage, "A stage of final offers; without, the first price");
         notice->add_option("--tender", request.tender, "Which tender of a workspace");
         notice->callback(
             [this] { answer = tender::cli::notice_command(open_workspace_file, tender::fingerprint_words, request); });
@@ -399,7 +399,7 @@ private:
         auto* draft =
             command("draft", "Keep marks that are not handed in yet, readable with your keys alone; or show them",
                     "A workspace");
-        draft->add_option("stage", request.name, "Id of the stage")->required();
+        draft->add_option("stage", request.stage, "Id of the stage")->required();
         draft->add_option(
             "marks", request.draft,
             "The sheets as submit_sheet takes them, {\"sheets\": [...]}: a file, - for standard input, or "

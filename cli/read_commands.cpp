@@ -1,5 +1,5 @@
 #include "cli/commands.hpp"
-#include "cli/reading.hpp"
+#include "cli/reading_rights.hpp"
 #include "cli/table.hpp"
 #include "core/number/decimal.hpp"
 #include "core/text/evaluation_text.hpp"

@@ -47,10 +47,10 @@ Result<std::string, Stop> notice_command(const OpenWorkspace& open, const Finger
     if (!subject) return Failure{subject.error()};
     if (subject->log == nullptr)
         return Failure{Stop{request.path.string() + " is a tender file; a notice is made of a workspace.", Refused}};
-    const auto round = price_round(subject->state.tender.model, request.name);
+    const auto round = price_round(subject->state.tender.model, request.stage);
     if (const auto ended = bidding_ended_by(subject->state); ended && round.empty())
         return Failure{stop_for(SessionError{Refusal{BiddingOver{*ended}}})};
-    const auto notice = opening_notice(*subject->log, request.sealed_for.bidder, request.name);
+    const auto notice = opening_notice(*subject->log, request.sealed_for.bidder, request.stage);
     if (!notice) return Failure{stop_for(notice.error())};
     if (const auto written = write_new_file(request.into, notice_text(*notice)); !written)
         return Failure{written.error()};

@@ -1,5 +1,5 @@
 #include "cli/commands.hpp"
-#include "cli/reading.hpp"
+#include "cli/reading_rights.hpp"
 #include "cli/table.hpp"
 #include "core/procedure/moderation.hpp"
 #include "core/procedure/standing.hpp"
@@ -88,8 +88,8 @@ Result<std::string, Stop> sheets_command(const OpenWorkspace& open, const Reques
     if (!subject) return Failure{subject.error()};
     const auto& state = subject->state;
     if (auto kept = kept_from(state, request.person, Matter::OpenedSheets)) return Failure{std::move(*kept)};
-    const auto* stage = stage_of(state, request.name);
-    if (stage == nullptr) return Failure{Stop{"The tender has no stage " + request.name + ".", Refused}};
+    const auto* stage = stage_of(state, request.stage);
+    if (stage == nullptr) return Failure{Stop{"The tender has no stage " + request.stage + ".", Refused}};
     const auto questions = shown_to(state, *stage, request.person);
     const auto sealed = state.conduct.is_convened() && state.is_published() ? outstanding_seats(state, *stage, true)
                                                                             : std::vector<std::string>{};

@@ -7,15 +7,6 @@ namespace tender::deciding {
 
 namespace {
 
-/// The mark that a bid was given for an earlier question; nothing when there is none.
-const Mark* agreed_mark(const Tender& tender, const std::string& bid, const std::string& criterion)
-{
-    const auto sheet = std::ranges::find(tender.consensus, bid, &ConsensusSheet::bid);
-    if (sheet == tender.consensus.end()) return nullptr;
-    const auto mark = std::ranges::find(sheet->marks, criterion, &Mark::criterion);
-    return mark == sheet->marks.end() ? nullptr : &*mark;
-}
-
 /// What an agreed mark owes beside its reason: a finding for each published aspect, a place in the bid, words that
 /// hold, a discussion where members differed, and a cause where an earlier round's mark is not carried.
 std::optional<Refusal> refuse_unexplained(const Procedure& state, const std::string& bid, const Mark& mark)

@@ -8,14 +8,6 @@ namespace tender {
 
 namespace {
 
-void collect_questions(const std::vector<Criterion>& criteria, std::vector<const Criterion*>& questions)
-{
-    for (const auto& criterion : criteria) {
-        if (criterion.is_question()) questions.push_back(&criterion);
-        collect_questions(criterion.parts, questions);
-    }
-}
-
 std::vector<SeatMark> marks_on(const Tender& tender, const std::string& bid, const std::string& criterion)
 {
     std::vector<SeatMark> marks;
@@ -43,6 +35,13 @@ std::optional<Rational> spread_of(const Model& model, const Criterion& criterion
     return highest - lowest;
 }
 
+bool differ(const Model& model, const std::vector<SeatMark>& marks)
+{
+    return std::ranges::any_of(marks, [&](const SeatMark& given) {
+        return mark_value_text(model, given.mark) != mark_value_text(model, marks.front().mark);
+    });
+}
+
 }
 
 std::string mark_value_text(const Model& model, const Mark& mark)
@@ -55,34 +54,33 @@ std::string mark_value_text(const Model& model, const Mark& mark)
 
 bool members_differ(const Tender& tender, const std::string& bid, const std::string& criterion)
 {
-    const auto marks = marks_on(tender, bid, criterion);
-    return std::ranges::any_of(marks, [&](const SeatMark& given) {
-        return mark_value_text(tender.model, given.mark) != mark_value_text(tender.model, marks.front().mark);
-    });
+    return differ(tender.model, marks_on(tender, bid, criterion));
+}
+
+const Mark* agreed_mark(const Tender& tender, const std::string& bid, const std::string& criterion)
+{
+    const auto sheet = std::ranges::find(tender.consensus, bid, &ConsensusSheet::bid);
+    if (sheet == tender.consensus.end()) return nullptr;
+    const auto mark = std::ranges::find(sheet->marks, criterion, &Mark::criterion);
+    return mark == sheet->marks.end() ? nullptr : &*mark;
 }
 
 std::vector<ModeratedQuestion> moderation_of(const Procedure& state, const Stage& stage)
 {
     const auto& tender = state.tender;
-    std::vector<const Criterion*> questions;
-    collect_questions(stage.criteria, questions);
     const auto in = bids_in(state, stage);
     std::vector<ModeratedQuestion> moderated;
-    for (const auto* question : questions) {
+    for (const auto* question : questions_of(stage.criteria)) {
         for (const auto& held : tender.bids) {
             const auto& bid = held.id;
             ModeratedQuestion one{.criterion = question->id, .bid = bid, .marks = marks_on(tender, bid, question->id)};
             if (one.marks.empty() && std::ranges::find(in, bid) == in.end()) continue;
             one.spread = spread_of(tender.model, *question, one.marks);
-            one.differ = members_differ(tender, bid, question->id);
+            one.differ = differ(tender.model, one.marks);
             std::ranges::copy_if(state.conduct.points, std::back_inserter(one.points), [&](const auto& point) {
                 return point.bid == bid && point.criterion == question->id;
             });
-            const auto agreed = std::ranges::find(tender.consensus, bid, &ConsensusSheet::bid);
-            if (agreed != tender.consensus.end()) {
-                const auto mark = std::ranges::find(agreed->marks, question->id, &Mark::criterion);
-                if (mark != agreed->marks.end()) one.agreed = *mark;
-            }
+            if (const auto* agreed = agreed_mark(tender, bid, question->id)) one.agreed = *agreed;
             moderated.push_back(std::move(one));
         }
     }

@@ -39,6 +39,8 @@ struct ModeratedQuestion {
 /// What a mark is worth, as an exact text, whatever its spelling: "4" and "4.0" are one. Of a question that is passed
 /// or failed, the mark itself.
 [[nodiscard]] std::string mark_value_text(const Model& model, const Mark& mark);
+/// The mark that the panel agreed for a question of a bid; nothing when there is none.
+[[nodiscard]] const Mark* agreed_mark(const Tender& tender, const std::string& bid, const std::string& criterion);
 /// Whether the members who marked this question of this bid gave different marks.
 [[nodiscard]] bool members_differ(const Tender& tender, const std::string& bid, const std::string& criterion);
 

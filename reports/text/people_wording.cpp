@@ -70,4 +70,32 @@ std::string finding_text(InterestFinding finding)
     return "remote";
 }
 
+std::string matter_text(Matter matter)
+{
+    switch (matter) {
+    case Matter::Model:
+        return "the published model";
+    case Matter::Documents:
+        return "what the bids say";
+    case Matter::OwnDraft:
+    case Matter::OthersDrafts:
+        return "drafts";
+    case Matter::UnopenedSheets:
+        return "sheets that are still sealed";
+    case Matter::OpenedSheets:
+        return "the marks of each member";
+    case Matter::AgreedMarks:
+        return "marks and result";
+    case Matter::SealedPrices:
+        return "prices that are still sealed";
+    case Matter::OpenedPrices:
+        return "prices";
+    case Matter::Interests:
+        return "what people declared";
+    case Matter::History:
+        return "the history";
+    }
+    return "this";
+}
+
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/procedure/roles.hpp"
 #include "core/tendering/people.hpp"
 #include "reports/text/names.hpp"
 
@@ -16,5 +17,7 @@ namespace tender {
 [[nodiscard]] std::string occasion_text(Occasion occasion, const std::string& stage, const Names& names);
 /// What an interest comes to: "remote", "mitigated", "excluding".
 [[nodiscard]] std::string finding_text(InterestFinding finding);
+/// What somebody may want to read, as the object of a sentence: "the marks of each member".
+[[nodiscard]] std::string matter_text(Matter matter);
 
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The terminal program as a person meets it: what it prints, how it ends, what it leaves on the disk.
 
-    terminal_test.py PLUMB EXAMPLES [NAME ...]
+    terminal_test.py PLUMB EXAMPLES
 
 Each function is one claim, read aloud by its name. Runs in a folder of its own; exit 1 when a claim does not hold.
 """
@@ -10,10 +10,9 @@ import os
 import pathlib
 import shutil
 import sqlite3
-import subprocess
 import sys
-import tempfile
-import traceback
+
+import at_terminal
 
 PLUMB = ""
 EXAMPLES = pathlib.Path()
@@ -21,14 +20,7 @@ FOLDER = pathlib.Path()
 
 
 def plumb(*arguments, code=0):
-    environment = dict(os.environ, XDG_DATA_HOME=str(FOLDER / "profile"), QT_QPA_PLATFORM="offscreen")
-    done = subprocess.run([PLUMB, *map(str, arguments)], capture_output=True, timeout=60, env=environment, check=False)
-    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
-    assert done.returncode == code, f"{arguments} ended with {done.returncode}, not {code}:\n{out}\n{err}"
-    for text in (out, err):
-        for stray in ("terminate called", "std::", "Traceback", "broken invariant"):
-            assert stray not in text, f"{stray!r} in {text}"
-    return out + err
+    return "".join(at_terminal.plumb(PLUMB, *arguments, home=FOLDER / "profile", code=code))
 
 
 def advocacy():
@@ -250,26 +242,16 @@ def hostile_names_print_without_control_characters():
     assert "\x1b" not in text and "\x07" not in text and "<script>" in text
 
 
-def main(arguments):
-    global PLUMB, EXAMPLES, FOLDER
-    PLUMB, EXAMPLES = str(pathlib.Path(arguments[0]).resolve()), pathlib.Path(arguments[1])
-    claims = [f for name, f in globals().items() if callable(f) and getattr(f, "__module__", "") == __name__
-              and name not in ("plumb", "advocacy", "written", "rehearsed", "main")]
-    failed = 0
-    for claim in claims:
-        if len(arguments) > 2 and claim.__name__ not in arguments[2:]:
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            FOLDER = pathlib.Path(folder)
-            try:
-                claim()
-                print("holds:", claim.__name__.replace("_", " "))
-            except Exception:  # a claim may fail in any way; the others still run
-                failed += 1
-                print("DOES NOT HOLD:", claim.__name__.replace("_", " "))
-                traceback.print_exc(file=sys.stdout)
-    return 1 if failed else 0
+def entered(folder):
+    global FOLDER
+    FOLDER = folder
+
+
+def main():
+    global PLUMB, EXAMPLES
+    PLUMB, EXAMPLES = str(pathlib.Path(sys.argv[1]).resolve()), pathlib.Path(sys.argv[2])
+    sys.exit(1 if at_terminal.hear(globals(), entered) else 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()
