@@ -16,8 +16,8 @@ public:
     People(const People&) = delete;
     People& operator=(const People&) = delete;
 
-    /// The workspace with this person's keys; made where there is none and `create` says so. `fresh` makes the person's
-    /// keys too.
+    /// The workspace with this person's keys. `fresh`, for an enrolment, makes the keys where there are none, and the
+    /// workspace where there is none.
     [[nodiscard]] virtual Result<std::unique_ptr<Workspace>, Stop> open(const std::filesystem::path& file,
                                                                         const std::string& person, bool fresh) = 0;
     /// The words by which two people compare a key.

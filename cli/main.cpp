@@ -174,9 +174,10 @@ public:
                       << ", the last at " << before.claimed_time << ".\n";
         }
         std::error_code failed;
-        auto workspace = std::filesystem::exists(file, failed)
-                             ? tender::LocalWorkspace::open_as(file, person, **keys)
-                             : tender::LocalWorkspace::create_as(file, person, **keys);
+        // A workspace begins with an enrolment; in any other act a file that is not there is mistyped.
+        auto workspace = fresh && !std::filesystem::exists(file, failed)
+                             ? tender::LocalWorkspace::create_as(file, person, **keys)
+                             : tender::LocalWorkspace::open_as(file, person, **keys);
         if (!workspace) return tender::Failure{tender::cli::stop_for(workspace.error())};
         return std::move(*workspace);
     }

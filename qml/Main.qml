@@ -15,8 +15,8 @@ Window {
     title: root.session.hasTender ? qsTr("%1 – Plumbline").arg(root.session.tender.title) : qsTr("Plumbline")
     width: root.preferences.windowWidth
     height: root.preferences.windowHeight
-    minimumWidth: 1024
-    minimumHeight: 700
+    minimumWidth: root.preferences.leastWidth
+    minimumHeight: root.preferences.leastHeight
     visible: true
     color: Theme.paper
 

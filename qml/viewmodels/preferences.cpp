@@ -9,15 +9,13 @@ namespace tender {
 
 namespace {
 
-constexpr QSize smallest{1024, 700};
 constexpr int title_height = 40;
 
-/// What a window can have of the screen; no less than the smallest window, and that where there is no screen.
+/// What a window can have of the screen; nothing where there is none.
 QSize room_on_screen()
 {
     const auto* screen = QGuiApplication::primaryScreen();
-    if (screen == nullptr) return smallest;
-    return (screen->availableSize() - QSize{0, title_height}).expandedTo(smallest);
+    return screen == nullptr ? QSize{} : screen->availableSize() - QSize{0, title_height};
 }
 
 }
@@ -42,12 +40,12 @@ void Preferences::keep(const char* key, const QVariant& value)
 
 int Preferences::windowWidth() const
 {
-    return std::clamp(number("window/width", 1440), smallest.width(), room_on_screen().width());
+    return std::max(leastWidth(), std::min(number("window/width", 1440), room_on_screen().width()));
 }
 
 int Preferences::windowHeight() const
 {
-    return std::clamp(number("window/height", 900), smallest.height(), room_on_screen().height());
+    return std::max(leastHeight(), std::min(number("window/height", 900), room_on_screen().height()));
 }
 
 void Preferences::setDark(bool dark)

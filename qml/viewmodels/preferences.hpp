@@ -14,6 +14,8 @@ class Preferences : public QObject {
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY changed)
     /// Size of text in per cent, 100 to 200.
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
+    Q_PROPERTY(int leastWidth READ leastWidth CONSTANT)
+    Q_PROPERTY(int leastHeight READ leastHeight CONSTANT)
     Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
     Q_PROPERTY(int windowHeight READ windowHeight CONSTANT)
     Q_PROPERTY(int windowX READ windowX CONSTANT)
@@ -35,6 +37,9 @@ public:
     Q_INVOKABLE void smallerText() { setTextPercent(m_textPercent - textPercentStep); }
     Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);
 
+    /// The smallest window in which every page has room.
+    [[nodiscard]] int leastWidth() const { return 1024; }
+    [[nodiscard]] int leastHeight() const { return 700; }
     /// No larger than the screen, with room for the title that the desktop draws above the window.
     [[nodiscard]] int windowWidth() const;
     [[nodiscard]] int windowHeight() const;

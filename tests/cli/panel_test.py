@@ -204,6 +204,14 @@ def the_marks_before_a_panel_that_moderates_are_shown_with_their_spread_and_neve
     assert "no stage nowhere" in plumb("sheets", path, "nowhere", code=1)
 
 
+def an_act_in_a_file_that_is_not_there_makes_none():
+    path, _ = played("begun", story()[:2])
+    path.unlink()
+    for arguments in (("do", path, "open_bids"), ("draft", path, "pqq")):
+        text = plumb(*arguments, "--as", "manager", "--passphrases", passphrases(), code=4)
+        assert "There is no such file" in text and not path.exists(), text
+
+
 def a_wrong_passphrase_is_counted_and_nothing_is_written():
     path, _ = played("wrong", until(story(), "manager: publish_tender"))
     before = path.read_bytes()
