@@ -10,7 +10,7 @@ Result<std::string, Stop> do_command(People& people, const Request& request)
     const auto steps = script_acts("the command line", line);
     if (!steps) return Failure{steps.error()};
     if (steps->size() != 1) return Failure{Stop{"One act is expected.", Refused}};
-    const auto told = act(people, request.path, request.tender, steps->front());
+    auto told = act(people, request.path, request.tender, steps->front());
     if (!told) return told;
     return printable(*told) + "\n";
 }

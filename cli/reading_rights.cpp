@@ -15,7 +15,9 @@ std::optional<Stop> kept_from(const Procedure& state, const std::string& person,
     }
     if (roles.empty())
         return Stop{person + " has no part in this tender and is shown nothing of it. A manager appoints.", Refused};
-    return Stop{person + ", " + any_of_roles(roles) + ", is not shown " + matter_text(matter) + " (docs/roles.md, table B).", Refused};
+    return Stop{person + ", " + any_of_roles(roles) + ", is not shown " + matter_text(matter) +
+                    " (docs/roles.md, table B).",
+                Refused};
 }
 
 }

@@ -9,13 +9,13 @@ namespace tender {
 
 namespace {
 
-constexpr int title_height = 40;
+constexpr int titleHeight = 40;
 
 /// What a window can have of the screen; nothing where there is none.
 QSize room_on_screen()
 {
     const auto* screen = QGuiApplication::primaryScreen();
-    return screen == nullptr ? QSize{} : screen->availableSize() - QSize{0, title_height};
+    return screen == nullptr ? QSize{} : screen->availableSize() - QSize{0, titleHeight};
 }
 
 }
