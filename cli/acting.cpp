@@ -104,6 +104,10 @@ Result<Command, Stop> command_in(const ScriptAct& step, const Tender& tender)
         }
         return Command{DefineModel{tender.model, tender.lots, tender.panel, std::move(known)}};
     }
+    if (step.command == "plan_tender") {
+        if (!tender.plan) return Failure{refused("The file has no plan.")};
+        return Command{PlanTender{*tender.plan}};
+    }
     if (step.command == "receive_bid") {
         const auto* bid = find_bid(tender, bid_id);
         if (bid == nullptr) return Failure{refused("The file has no bid " + bid_id + ".")};

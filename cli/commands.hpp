@@ -3,6 +3,7 @@
 #include "cli/acting.hpp"
 #include "cli/subject.hpp"
 #include "core/session/bidder_sealing.hpp"
+#include "core/tendering/discrepancy.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -18,7 +19,7 @@ struct Request {
     bool json = false;
     std::string figure;             ///< explain
     std::uint64_t position = 0;     ///< at: entries that count, from 1
-    std::filesystem::path into;     ///< import, rehearse: workspace; new, paper, notice, seal: file or folder
+    std::filesystem::path into;     ///< import, rehearse: workspace; new, paper, letter, notice, seal: file or folder
     std::string name;               ///< new: template
     std::string stage;              ///< draft, sheets, notice
     std::string draft;              ///< draft: JSON, a file of it, or "-"; empty: show the one kept
@@ -30,6 +31,9 @@ struct Request {
     std::filesystem::path script;   ///< play
     SealedFor sealed_for;           ///< seal; of it notice takes the bidder
     std::string price;              ///< seal: JSON, a file of it, or "-"
+    std::string bid;                ///< letter: to whose bidder
+    std::string sent;               ///< letter: the day on which it goes out, ISO; empty: today
+    bool by_post = false;           ///< letter: every letter goes by post alone
 };
 
 /// The words by which people compare somebody's signing and receiving key.
@@ -47,9 +51,14 @@ struct SealingTools {
 /// certain.
 [[nodiscard]] Result<std::string, Stop> evaluate_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Request& request);
+/// Whether a tender can be evaluated as it is, and where its papers do not fit together. Discrepancies refuse nothing.
+[[nodiscard]] Result<std::string, Stop> check_command(const OpenWorkspace& open, const Request& request);
 /// What the panel has before it when it moderates: marks and reasons of each seat, how far apart, what was discussed
 /// and agreed. Never a mean.
 [[nodiscard]] Result<std::string, Stop> sheets_command(const OpenWorkspace& open, const Request& request);
+/// What is still to come on the way to the contract and under it: bodies, papers, standstill, options, indicators,
+/// actions.
+[[nodiscard]] Result<std::string, Stop> owed_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> log_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> verify_command(const OpenWorkspace& open, const Request& request);
 [[nodiscard]] Result<std::string, Stop> at_command(const OpenWorkspace& open, const Request& request);
@@ -69,8 +78,13 @@ struct SealingTools {
 [[nodiscard]] Result<std::string, Stop> people_command(const People& people, const OpenWorkspace& open,
                                                        const Request& request);
 [[nodiscard]] Result<std::string, Stop> paper_command(const OpenWorkspace& open, const Request& request);
+/// The letter that tells one bidder the outcome, and the SHA-256 of its files.
+[[nodiscard]] Result<std::string, Stop> letter_command(const OpenWorkspace& open, const Hasher& hasher,
+                                                       const Request& request);
 
 /// The result of a tender as a page of text: ranking, gaps, what decided, who fell out and why.
 [[nodiscard]] std::string result_text(const Scoresheet& sheet, const Evaluation& evaluation);
+/// Each discrepancy as a sentence, and under it its places in the file with what stands there.
+[[nodiscard]] std::string discrepancies_text(const std::vector<Discrepancy>& discrepancies);
 
 }

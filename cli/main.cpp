@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/help_text.hpp"
 #include "cli/hidden_line.hpp"
 #include "cli/table.hpp"
 #include "reports/model/printable.hpp"
@@ -20,25 +21,11 @@
 
 namespace {
 
+using tender::cli::either;
 using tender::cli::Opening;
+using tender::cli::passphrase_help;
 using tender::cli::Request;
 using tender::cli::Stop;
-
-constexpr const char* epilogue =
-    "Exit codes: 0 done; 1 the input has problems or the rules refuse; 2 the command line is not understood;\n"
-    "3 the record was altered or is not the one seen before; 4 a file cannot be read or written.\n\n"
-    "A first walk, from the folder of the program:\n"
-    "  plumb evaluate examples/advocacy.json              who leads, by how much, and why\n"
-    "  plumb explain examples/advocacy.json scs-kinder/total   the working of one figure\n"
-    "  plumb rehearse examples/advocacy.json advocacy.plumb    the same as a signed history\n"
-    "  plumb log advocacy.plumb ; plumb verify advocacy.plumb  read it, check every byte of it\n"
-    "  plumb at advocacy.plumb 10                         the tender as it stood after entry 10\n"
-    "  plumb paper advocacy.plumb papers                  the board paper\n\n"
-    "A price that its bidder seals, so that the authority never sees it:\n"
-    "  plumb notice WORKSPACE notice.json                 by the authority, for the bidders\n"
-    "  plumb seal notice.json price.json x.sealed.json --bidder ID    by the bidder, with nothing but this program\n"
-    "  plumb do WORKSPACE seal_price '{\"bid\": \"ID\", \"envelope_file\": \"x.sealed.json\"}' --as manager\n\n"
-    "A FIGURE is BID/total, BID/STAGE, BID/CRITERION or BID/price; plumb lists them when it does not know one.";
 
 tender::Result<std::unique_ptr<tender::Workspace>, tender::StoreError>
 open_workspace_file(const std::filesystem::path& file, Opening opening)
@@ -233,16 +220,12 @@ std::filesystem::path examples_folder(const char* program)
     return std::filesystem::exists(beside, failed) ? beside : std::filesystem::path{PLUMBLINE_EXAMPLES};
 }
 
-constexpr const char* either = "A tender file (.json) or a workspace";
-constexpr const char* passphrase_help =
-    "File of lines \"PERSON: PASSPHRASE\", for rehearsals and tests; without it they are asked for at the terminal";
-
 /// The words of the command line, and what they ask for.
 class CommandLine {
 public:
     CommandLine(CLI::App& app, const char* program) : app_{app}
     {
-        app.footer(epilogue);
+        app.footer(tender::cli::epilogue);
         app.require_subcommand(1);
         request.examples = examples_folder(program);
         add_reading();
@@ -288,47 +271,61 @@ private:
         answer = run(people);
     }
 
+    using Read = tender::Result<std::string, Stop> (*)(const tender::cli::OpenWorkspace&, const Request&);
+    CLI::App* reading(const char* name, const char* what, const char* path, Read read)
+    {
+        auto* sub = command(name, what, path);
+        of_workspace(sub);
+        sub->callback([this, read] { answer = read(open_workspace_file, request); });
+        return sub;
+    }
+
     void add_reading()
     {
-        auto* evaluate = command("evaluate", "Ranking, exact gaps, what decided, thresholds missed", either);
-        of_workspace(evaluate);
-        as_reader(evaluate);
-        evaluate->callback([this] { answer = tender::cli::evaluate_command(open_workspace_file, request); });
+        using namespace tender::cli;
+        as_reader(
+            reading("evaluate", "Ranking, exact gaps, what decided, thresholds missed", either, evaluate_command));
 
-        auto* explain = command("explain", "The working of one figure, down to the entries it rests on", either);
+        auto* explain =
+            reading("explain", "The working of one figure, down to the entries it rests on", either, explain_command);
         explain->add_option("figure", request.figure, "BID/total, BID/STAGE, BID/CRITERION or BID/price")->required();
-        of_workspace(explain);
         as_reader(explain);
-        explain->callback([this] { answer = tender::cli::explain_command(open_workspace_file, request); });
 
-        auto* sheets = command("sheets",
+        reading("check", "Problems of a tender, and where its papers do not fit together", either, check_command);
+
+        auto* sheets = reading("sheets",
                                "What the panel moderates: each member's marks and reasons, how far apart, what "
                                "was discussed and agreed; never a mean",
-                               either);
+                               either, sheets_command);
         sheets->add_option("stage", request.stage, "Id of the stage; without, the one that is open");
-        of_workspace(sheets);
         as_reader(sheets);
-        sheets->callback([this] { answer = tender::cli::sheets_command(open_workspace_file, request); });
 
-        auto* log = command("log", "Every entry: when, by which key, what", "A workspace");
-        of_workspace(log);
-        log->callback([this] { answer = tender::cli::log_command(open_workspace_file, request); });
+        reading("owed", "What is still to come: bodies that decide, papers, standstill, contracts, actions", either,
+                owed_command);
+        reading("log", "Every entry: when, by which key, what", "A workspace", log_command);
 
         auto* verify =
             command("verify", "Check every byte of every log and say in one sentence what was found", "A workspace");
         verify->add_flag("--json", request.json, "For machines");
         verify->callback([this] { answer = tender::cli::verify_command(open_workspace_file, request); });
 
-        auto* at = command("at", "The tender as it stood after an entry", "A workspace");
+        auto* at = reading("at", "The tender as it stood after an entry", "A workspace", at_command);
         at->add_option("position", request.position, "Number of the entry, from 1; 0 for before the first")->required();
-        of_workspace(at);
         as_reader(at);
-        at->callback([this] { answer = tender::cli::at_command(open_workspace_file, request); });
 
         auto* paper = command("paper", "The board paper, as HTML and as PDF/A", either);
         paper->add_option("folder", request.into, "Where the files go; made when there is none")->required();
         paper->add_option("--tender", request.tender, "Which tender of a workspace");
         paper->callback([this] { answer = tender::cli::paper_command(open_workspace_file, request); });
+
+        auto* letter = command("letter", "The letter that tells one bidder the outcome: its marks and why", either);
+        letter->add_option("--bid", request.bid, "Id of the bid")->required();
+        letter->add_option("--into", request.into, "Where the files go; without, here");
+        letter->add_option("--sent", request.sent, "The day on which it goes out, as 2010-03-23; without, today");
+        letter->add_flag("--by-post", request.by_post, "Every letter of the tender goes by post alone");
+        letter->add_option("--tender", request.tender, "Which tender of a workspace");
+        letter->callback(
+            [this] { answer = tender::cli::letter_command(open_workspace_file, tender::SodiumHasher{}, request); });
     }
 
     void add_recording()

@@ -1,9 +1,14 @@
 #include "cli/commands.hpp"
 #include "cli/reading_rights.hpp"
 #include "cli/table.hpp"
+#include "core/evaluation/lot_figure.hpp"
 #include "core/number/decimal.hpp"
+#include "core/tendering/tender_problems.hpp"
+#include "core/text/discrepancy_text.hpp"
 #include "core/text/evaluation_text.hpp"
 #include "reports/text/history_wording.hpp"
+#include "reports/text/lot_wording.hpp"
+#include "reports/text/numbers.hpp"
 #include "reports/text/result_wording.hpp"
 #include "reports/text/session_wording.hpp"
 
@@ -42,12 +47,21 @@ void add_figure(std::string& text, const Figure& figure, const std::string& inde
 
 std::string known_figures(const Scoresheet& sheet, const Evaluation& evaluation)
 {
-    std::string text;
+    std::string text = combination_figure(sheet, evaluation, {}) ? "\n  " + std::string{combination_name} : "";
     for (const auto& bid : sheet.tender().bids) {
         for (const auto& name : figure_names(sheet, evaluation, bid.id))
             text += "\n  " + name;
     }
     return text;
+}
+
+/// What a limit of lots did to the bid or the combination whose total a figure is.
+std::string limit_text(const Scoresheet& sheet, const Evaluation& evaluation, std::string_view figure)
+{
+    if (figure == combination_name) return combination_wording(sheet, evaluation);
+    constexpr std::string_view total = "/total";
+    return figure.ends_with(total) ? limit_note(sheet, evaluation, figure.substr(0, figure.size() - total.size()))
+                                   : std::string{};
 }
 
 Json lines_json(const TenderLog& log)
@@ -113,6 +127,21 @@ Result<std::string, Stop> evaluate_command(const OpenWorkspace& open, const Requ
     return (voids.empty() ? "" : printable(voids + "\n\n")) + result_text(*sheet, evaluation);
 }
 
+Result<std::string, Stop> check_command(const OpenWorkspace& open, const Request& request)
+{
+    const auto subject = load(open, request.path, request.tender);
+    if (!subject) return Failure{subject.error()};
+    const auto& tender = subject->tender();
+    if (const auto problems = problems_of(tender); !problems.empty()) return Failure{stop_for(request.path, problems)};
+    const auto discrepancies = discrepancies_of(tender);
+    if (request.json) return indented_text(discrepancies_json(tender, discrepancies));
+    std::string text = tender.title + "\nNo problems. ";
+    if (discrepancies.empty()) return printable(text + "No discrepancies were found.\n");
+    text += sentence(counted(discrepancies.size(), "discrepancy", "discrepancies")) +
+            " Everything stays as it is stated; nothing is refused for it.\n\n";
+    return printable(text) + discrepancies_text(discrepancies);
+}
+
 Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Request& request)
 {
     const auto subject = load(open, request.path, request.tender);
@@ -129,6 +158,7 @@ Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Reque
     if (request.json) return indented_text(figure_json(*figure));
     std::string text = figure->name + "\n";
     add_figure(text, *figure, "");
+    if (const auto note = limit_text(*sheet, evaluation, figure->name); !note.empty()) text += "\n" + note + "\n";
     return printable(text);
 }
 

@@ -1,5 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/table.hpp"
+#include "reports/text/discrepancy_wording.hpp"
+#include "reports/text/lot_wording.hpp"
 #include "reports/text/method_wording.hpp"
 #include "reports/text/numbers.hpp"
 #include "reports/text/result_wording.hpp"
@@ -72,6 +74,17 @@ void add_shortfalls(std::string& text, const Scoresheet& sheet, const LotEvaluat
 
 }
 
+std::string discrepancies_text(const std::vector<Discrepancy>& discrepancies)
+{
+    std::string text;
+    for (const auto& discrepancy : discrepancies) {
+        text += "  " + wording(discrepancy) + "\n";
+        for (const auto& place : places(discrepancy))
+            text += "    " + place + "\n";
+    }
+    return printable(text);
+}
+
 std::string result_text(const Scoresheet& sheet, const Evaluation& evaluation)
 {
     const auto& tender = sheet.tender();
@@ -88,6 +101,9 @@ std::string result_text(const Scoresheet& sheet, const Evaluation& evaluation)
         add_stages(text, sheet, lot);
         add_shortfalls(text, sheet, lot);
     }
+    if (evaluation.combination) text += "\n=== Lots together ===\n\n" + combination_wording(sheet, evaluation) + "\n";
+    if (const auto discrepancies = discrepancies_of(tender); !discrepancies.empty())
+        text += "\nDiscrepancies\n" + discrepancies_text(discrepancies);
     if (!tender.illustrative.empty()) text += "\nIllustrative\n";
     for (const auto& sentence : tender.illustrative)
         text += "  " + sentence + "\n";

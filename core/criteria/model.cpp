@@ -3,6 +3,8 @@
 #include "core/find_by_id.hpp"
 #include "core/result.hpp"
 
+#include <algorithm>
+
 namespace tender {
 
 namespace {
@@ -46,6 +48,22 @@ std::vector<const Criterion*> questions_of(const std::vector<Criterion>& criteri
     std::vector<const Criterion*> questions;
     collect(criteria, questions);
     return questions;
+}
+
+bool has_totals(const Model& model)
+{
+    return std::ranges::any_of(model.stages, [](const Stage& stage) {
+        return !std::holds_alternative<CountsAsGate>(stage.counts) &&
+               !std::holds_alternative<CountsAsShortlist>(stage.counts);
+    });
+}
+
+bool lower_total_is_better(const Model& model)
+{
+    if (model.stages.empty() || !std::holds_alternative<CountsAsEvaluated>(model.stages.back().counts)) return false;
+    const auto& price = model.stages.back().price;
+    const auto* method = price ? std::get_if<ValueMethod>(&price->method) : nullptr;
+    return method != nullptr && better(*method) == Better::Lower;
 }
 
 Rational weight_of(const Model& model, const Stage& stage)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/calendar/timestamp.hpp"
+#include "core/criteria/lot_limit.hpp"
 #include "core/criteria/panel_rules.hpp"
 #include "core/criteria/scale.hpp"
 #include "core/criteria/stage.hpp"
@@ -57,6 +58,8 @@ struct Model {
     /// When bids are due; one that comes later is recorded and refused.
     std::optional<Timestamp> bids_until;
     std::optional<PanelRules> panel_rules;
+    /// How many lots one bidder can be awarded; nothing where lots are awarded each by itself.
+    std::optional<LotLimit> lot_limit;
 
     friend bool operator==(const Model&, const Model&) = default;
 };
@@ -72,6 +75,11 @@ struct CriterionPlace {
 
 /// The questions of a criteria tree, depth first, in published order.
 [[nodiscard]] std::vector<const Criterion*> questions_of(const std::vector<Criterion>& criteria);
+
+/// Whether bids have totals: some stage brings something to one, or makes it.
+[[nodiscard]] bool has_totals(const Model& model);
+/// Whether of two totals the lower one is the better: evaluated figures of some value methods.
+[[nodiscard]] bool lower_total_is_better(const Model& model);
 
 /// The weight with which a stage counts in the total: its own, or that of the stage it replaces; zero for stages that
 /// have none.

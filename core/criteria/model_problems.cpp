@@ -27,6 +27,7 @@ public:
             stage(i, at("model.stages", i));
         weights_of_stages();
         tie_break();
+        if (model_.lot_limit) lot_limit(*model_.lot_limit);
         register_of_requests();
         return std::move(problems_);
     }
@@ -214,6 +215,22 @@ private:
         if (model_.outcome != Outcome::AllPassing)
             add(Kind::OutOfRange, "model.outcome", "one_winner", "all_passing in a register");
         if (model_.bids_until) add(Kind::NotAllowed, "model.bids_until", {}, "models that are not a register");
+    }
+
+    /// Together, lots are awarded by sums of totals, each to one bid. A sum that ranks otherwise than the totals do
+    /// would move lots even where the limit binds nobody.
+    void lot_limit(const LotLimit& limit)
+    {
+        if (limit.most < 1) add(Kind::OutOfRange, "model.lot_limit.most", std::to_string(limit.most), "at least 1");
+        if (model_.outcome == Outcome::AllPassing)
+            add(Kind::NotAllowed, "model.lot_limit", {}, "models with one winner for each lot");
+        if (!has_totals(model_)) return add(Kind::NotAllowed, "model.lot_limit", {}, "models with a total");
+        const bool lower = lower_total_is_better(model_);
+        if (lower != (limit.best == CombinationRule::LowestTotals)) {
+            add(Kind::OutOfRange, "model.lot_limit.best", lower ? "highest_totals" : "lowest_totals",
+                lower ? "lowest_totals, as the lower total ranks higher"
+                      : "highest_totals, as the higher total ranks higher");
+        }
     }
 
     static std::vector<std::string> method_problems(const PriceMethod& method)

@@ -1,5 +1,7 @@
 #include "core/evaluation/evaluation.hpp"
 
+#include "core/evaluation/lot_limit.hpp"
+#include "core/evaluation/ranking.hpp"
 #include "core/evaluation/stage_points.hpp"
 #include "core/find_by_id.hpp"
 
@@ -15,6 +17,21 @@ bool counts_in_total(const Stage& stage)
     return std::holds_alternative<CountsAsWeight>(stage.counts) ||
            std::holds_alternative<CountsAsPoints>(stage.counts) ||
            std::holds_alternative<CountsInsteadOf>(stage.counts);
+}
+
+/// Why a bid that is not received as the others are is out.
+Shortfall::Kind out_by(BidStatus status)
+{
+    switch (status) {
+    case BidStatus::Late:
+        return Shortfall::Kind::Late;
+    case BidStatus::Disregarded:
+        return Shortfall::Kind::Disregarded;
+    case BidStatus::Received:
+    case BidStatus::Withdrawn:
+        break;
+    }
+    return Shortfall::Kind::Withdrawn;
 }
 
 class LotRun {
@@ -55,9 +72,7 @@ private:
             BidEvaluation bid{.bid = index};
             if (bids[index].status != BidStatus::Received) {
                 bid.standing = Standing::Out;
-                const auto kind =
-                    bids[index].status == BidStatus::Late ? Shortfall::Kind::Late : Shortfall::Kind::Withdrawn;
-                bid.shortfalls.push_back({kind, {}, {}, {}});
+                bid.shortfalls.push_back({out_by(bids[index].status), {}, {}, {}});
             }
             result_.bids.push_back(std::move(bid));
         }
@@ -282,18 +297,11 @@ private:
         return {};
     }
 
-    bool has_total() const
-    {
-        return std::ranges::any_of(model().stages, [](const Stage& stage) {
-            return counts_in_total(stage) || std::holds_alternative<CountsAsEvaluated>(stage.counts);
-        });
-    }
-
     void total()
     {
         for (const auto place : alive()) {
             auto& bid = result_.bids[place];
-            if (!has_total()) continue;
+            if (!has_totals(model())) continue;
             Rational sum;
             for (const auto& done : result_.stages) {
                 if (std::holds_alternative<CountsAsEvaluated>(model().stages[done.stage].counts))
@@ -312,12 +320,6 @@ private:
 
     bool evaluates() const { return std::holds_alternative<CountsAsEvaluated>(model().stages.back().counts); }
 
-    bool lower_is_better() const
-    {
-        const auto& last = model().stages.back();
-        return evaluates() && better(std::get<ValueMethod>(last.price->method)) == Better::Lower;
-    }
-
     void rank()
     {
         auto& ranking = result_.ranking;
@@ -326,108 +328,27 @@ private:
             result_.decided = Decided::NobodyPassed;
             return;
         }
-        if (has_total()) order_by_total();
+        if (has_totals(model())) rank_by_total(sheet_, result_);
         if (model().outcome == Outcome::AllPassing) {
             result_.awarded = ranking;
             result_.decided = Decided::AllPassing;
         } else if (ranking.size() == 1) {
             result_.awarded = ranking;
             result_.decided = Decided::OnlyOneLeft;
-        } else if (!has_total() || result_.bids[ranking[1]].place == std::size_t{1}) {
+        } else if (!has_totals(model()) || result_.bids[ranking[1]].place == std::size_t{1}) {
             result_.decided = Decided::Tie;
-            const auto first = decided_for({}, [&](auto place) {
-                return std::ranges::find(ranking, place) != ranking.end() &&
-                       result_.bids[place].place.value_or(1) == std::size_t{1};
-            });
+            std::ranges::copy_if(ranking, std::back_inserter(result_.tied),
+                                 [&](auto place) { return result_.bids[place].place.value_or(1) == std::size_t{1}; });
+            const auto first = decided_for(
+                {}, [&](auto place) { return std::ranges::find(result_.tied, place) != result_.tied.end(); });
             if (first.size() != 1) return;
+            result_.tied.clear();
             result_.awarded = first;
             result_.decided = Decided::ByPanel;
         } else {
             result_.awarded = {ranking.front()};
             result_.decided = result_.tie_rule ? Decided::ByTieBreak : Decided::ByTotal;
         }
-    }
-
-    const Rational& total_of(std::size_t place) const { return *result_.bids[place].total; }
-
-    void order_by_total()
-    {
-        auto& ranking = result_.ranking;
-        const bool lower = lower_is_better();
-        const auto ahead = [&](std::size_t a, std::size_t b) {
-            return lower ? total_of(a) < total_of(b) : total_of(a) > total_of(b);
-        };
-        std::ranges::stable_sort(ranking, ahead);
-        std::size_t place_number = 1;
-        for (auto group = ranking.begin(); group != ranking.end();) {
-            const auto end =
-                std::find_if(group, ranking.end(), [&](auto place) { return total_of(place) != total_of(*group); });
-            part_group(group, end, place_number);
-            place_number += static_cast<std::size_t>(end - group);
-            group = end;
-        }
-        const auto& best = total_of(ranking.front());
-        for (const auto place : ranking)
-            result_.bids[place].gap = abs(best - total_of(place));
-    }
-
-    using Place = std::vector<std::size_t>::iterator;
-
-    /// Gives places to bids of equal total: parted by the published rules in their order, shared where these are
-    /// silent.
-    void part_group(Place first, Place last, std::size_t place_number, std::size_t rule = 0)
-    {
-        if (last - first == 1 || rule == model().tie_break.size()) {
-            for (auto it = first; it != last; ++it)
-                result_.bids[*it].place = place_number;
-            return;
-        }
-        std::ranges::stable_sort(first, last, [&](auto a, auto b) { return tie_key(rule, a) < tie_key(rule, b); });
-        for (auto group = first; group != last;) {
-            const auto end =
-                std::find_if(group, last, [&](auto place) { return tie_key(rule, place) != tie_key(rule, *group); });
-            if (place_number == 1 && group == first && end != last && end - group == 1) result_.tie_rule = rule;
-            part_group(group, end, place_number, rule + 1);
-            place_number += static_cast<std::size_t>(end - group);
-            group = end;
-        }
-    }
-
-    /// Smaller is better; a bid without the fact that a rule asks for comes after all that have it.
-    struct TieKey {
-        bool missing = false;
-        Rational value;
-        friend bool operator==(const TieKey&, const TieKey&) = default;
-        friend bool operator<(const TieKey& a, const TieKey& b)
-        {
-            return a.missing != b.missing ? b.missing : a.value < b.value;
-        }
-    };
-
-    TieKey tie_key(std::size_t rule, std::size_t place) const
-    {
-        const auto known = [](const std::optional<Rational>& value, bool negate) {
-            return value ? TieKey{false, negate ? -*value : *value} : TieKey{true, {}};
-        };
-        const auto bid = result_.bids[place].bid;
-        return match(
-            model().tie_break[rule],
-            [&](const TieByStage& tie) {
-                for (const auto& done : result_.stages) {
-                    if (model().stages[done.stage].id == tie.stage) return known(done.bids[place].points, true);
-                }
-                return known(std::nullopt, true);
-            },
-            [&](const TieByCriterion& tie) {
-                const auto found = find_criterion(model(), tie.criterion);
-                const auto stage = static_cast<std::size_t>(found.stage - model().stages.data());
-                return known(criterion_points(sheet_, stage, bid, *found.criterion), true);
-            },
-            [&](const TieByLowerPrice&) { return known(sheet_.price(bid), false); },
-            [&](const TieByEarlierReceipt&) {
-                const auto& received = sheet_.tender().bids[bid].received;
-                return known(received ? std::optional{Rational{received->seconds_since_1970()}} : std::nullopt, false);
-            });
     }
 
     const Scoresheet& sheet_;
@@ -444,6 +365,7 @@ Evaluation evaluate(const Scoresheet& sheet)
     }
     for (const auto& lot : sheet.tender().lots)
         evaluation.lots.push_back(LotRun{sheet, lot.id}.run());
+    if (sheet.model().lot_limit) award_together(sheet, evaluation);
     return evaluation;
 }
 

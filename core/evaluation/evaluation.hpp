@@ -14,6 +14,7 @@ struct Shortfall {
     enum class Kind {
         Late, ///< received after the deadline: recorded, not evaluated
         Withdrawn,
+        Disregarded,        ///< for a low price that was not explained
         MandatoryFailed,    ///< `where` is the question
         CriterionThreshold, ///< `where` is the criterion
         StageThreshold,     ///< `where` is the stage
@@ -75,7 +76,25 @@ enum class Decided {
     AllPassing,     ///< the outcome is every bid that passed
     Nomination,     ///< the lot is not competed
     PriceUndefined, ///< the price method has no answer for these prices: see `price_error`
-    ByPanel,        ///< bids that tie for first place were parted by the panel under its published power
+    ByPanel,        ///< bids that tie were parted by the panel under its published power
+    ByCombination,  ///< under a limit of lots: the best permitted combination awards another bid than the lot alone
+    LimitReached,   ///< under a limit of lots: all bids that passed are of bidders who hold their limit elsewhere
+    WaitsForLots,   ///< under a limit of lots: another lot is not evaluated yet
+};
+
+/// A bid that would have come before the one awarded, if its bidder did not hold its limit of lots.
+struct PassedOver {
+    std::size_t place = 0;          ///< in `bids` of the lot
+    std::vector<std::string> holds; ///< the lots that its bidder is awarded, in the order of the tender
+
+    friend bool operator==(const PassedOver&, const PassedOver&) = default;
+};
+
+/// What a limit of lots per bidder did to one lot.
+struct LimitedLot {
+    Decided alone = Decided::Waiting;       ///< how the lot would be decided without the limit
+    std::vector<std::size_t> awarded_alone; ///< places in `bids`
+    std::vector<PassedOver> passed_over;    ///< best first
 };
 
 /// The result of one lot.
@@ -90,10 +109,49 @@ struct LotEvaluation {
     std::optional<std::size_t> tie_rule; ///< index in the model's `tie_break`
     std::optional<std::size_t> waits_at; ///< index of a stage in the model
     std::optional<PriceError> price_error;
+    /// In a tie for first place the bids among which the panel has to choose: places in `bids`.
+    std::vector<std::size_t> tied;
+    /// Under a limit of lots, once all lots are evaluated: a lot that is competed and has bids to choose from.
+    std::optional<LimitedLot> limit;
+};
+
+/// What parted the best permitted combination from all others.
+enum class PartedBy {
+    Waiting, ///< a lot is not evaluated yet
+    Sum,     ///< more lots awarded, or a better sum of totals
+    TieBreak,
+    Preference, ///< the published preference of lots
+    Panel,
+    Nothing, ///< a tie
+};
+
+/// By what combinations are compared.
+struct CombinedSum {
+    std::size_t lots_awarded = 0;
+    Rational sum; ///< of the totals of the bids awarded
+    friend bool operator==(const CombinedSum&, const CombinedSum&) = default;
+};
+
+/// The next best of the permitted combinations.
+struct RunnerUp {
+    CombinedSum reached;
+    /// How far its sum is behind, 0 or more; nothing where it awards fewer lots, so that sums do not compare.
+    std::optional<Rational> gap;
+    /// Its bids, as indexes in the tender; empty where several combinations come next together.
+    std::vector<std::size_t> bids;
+    bool is_alone = true;
+};
+
+/// The permitted combinations of lots and bids, and the best of them.
+struct Combination {
+    PartedBy parted_by = PartedBy::Waiting;
+    std::optional<CombinedSum> best;   ///< nothing while waiting
+    std::optional<RunnerUp> runner_up; ///< nothing while undecided, or where only one combination is permitted
 };
 
 struct Evaluation {
     std::vector<LotEvaluation> lots;
+    std::optional<Combination> combination; ///< where the model publishes a limit of lots per bidder
 };
 
 /// From marks and prices to exact results, lot by lot. Pure, and independent of the order of bids, criteria and panel
@@ -102,6 +160,8 @@ struct Evaluation {
 /// Stages run in published order over the bids still in. A bid that fails a mandatory question or a threshold is out
 /// at that stage. Prices that make a method relative are those of the bids still in when the price stage is reached.
 /// Where something is open for a bid still in, the lot waits at that stage and has no ranking.
+///
+/// Under a published limit of lots per bidder the lots are then awarded together: see `lot_limit.hpp`.
 [[nodiscard]] Evaluation evaluate(const Scoresheet& sheet);
 
 /// Points of one criterion for one bid, rounded where published; nothing while a question below it is open.

@@ -1,8 +1,10 @@
 #include "core/evaluation/figure.hpp"
 
+#include "core/evaluation/lot_figure.hpp"
 #include "core/evaluation/stage_points.hpp"
 #include "core/find_by_id.hpp"
 #include "core/number/decimal.hpp"
+#include "core/pricing/formula.hpp"
 
 #include <algorithm>
 
@@ -185,13 +187,49 @@ private:
         auto figure =
             make(rules.id, rules.title, points, by_value ? FigureRule::EvaluatedFigure : FigureRule::PricePoints);
         if (auto own = price(stage)) figure.parts.push_back(std::move(*own));
-        if (!by_value) return figure;
+        Rational quality;
         for (const auto& done : lot_.stages) {
             const auto& share = done.bids[place_].contribution;
-            if (done.stage == stage || !share) continue;
+            if (!by_value || done.stage == stage || !share) continue;
+            quality += *share;
             if (auto inner = contribution_of(done.stage, *share)) figure.parts.push_back(std::move(*inner));
         }
+        figure.working = formula_working(stage, quality);
         return figure;
+    }
+
+    static const std::string* formula_of(const PriceMethod& method)
+    {
+        const auto* rule = std::get_if<PointsRule>(&method);
+        const auto* points = rule == nullptr ? nullptr : std::get_if<CustomFormula>(&rule->method);
+        if (points != nullptr) return &points->formula;
+        const auto* value = std::get_if<ValueMethod>(&method);
+        const auto* figure = value == nullptr ? nullptr : std::get_if<CustomFigure>(value);
+        return figure == nullptr ? nullptr : &figure->formula;
+    }
+
+    /// "40 × lowest ÷ own = 40 × 90 ÷ 120, to 2 places" where the method is a published formula, otherwise empty.
+    std::string formula_working(std::size_t stage, const Rational& quality) const
+    {
+        const auto& rules = sheet_.model().stages[stage];
+        const auto* published = formula_of(rules.price->method);
+        if (published == nullptr) return {};
+        std::vector<Rational> prices;
+        const auto& here = std::ranges::find(lot_.stages, stage, &StageEvaluation::stage)->bids;
+        for (std::size_t place = 0; place < here.size(); ++place) {
+            const auto& price = sheet_.price(lot_.bids[place].bid, stage);
+            if (here[place].reached && price) prices.push_back(*price);
+        }
+        const auto formula = Formula::from(*published);
+        const auto field = PriceField::from(std::move(prices));
+        const auto& own = sheet_.price(row_, stage);
+        if (!formula || !field || !own) return {};
+        auto text = formula->text() + " = " + formula->text_with(formula_values(*own, *field, quality));
+        const auto* rule = std::get_if<PointsRule>(&rules.price->method);
+        for (const auto& rounding : {rule == nullptr ? std::nullopt : rule->rounding, rules.rounding}) {
+            if (rounding) text += ", to " + std::to_string(rounding->places) + " places";
+        }
+        return text;
     }
 
     /// The price that counts in a stage: as the bid states it, or stated anew there or before.
@@ -332,6 +370,7 @@ void collect_names(const std::vector<Criterion>& criteria, std::vector<std::stri
 std::optional<Figure> explain(const Scoresheet& sheet, const Evaluation& evaluation, std::string_view name,
                               const Provenance& provenance)
 {
+    if (name == combination_name) return combination_figure(sheet, evaluation, provenance);
     const auto slash = name.find('/');
     if (slash == std::string_view::npos) return std::nullopt;
     const auto found = find_place(sheet, evaluation, name.substr(0, slash));

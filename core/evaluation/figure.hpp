@@ -30,6 +30,7 @@ enum class FigureRule {
     NetPresentValue,
     Total,
     EvaluatedFigure,
+    SumOfTotals, ///< of the bids that a combination of lots awards
 };
 
 /// One exact number and why it is that number: the rule, the figures under it, and at the leaves what was entered, by
@@ -47,7 +48,7 @@ struct Figure {
 /// The figure of that name with all its working, or nothing when there is no such figure: unknown bid or criterion, or
 /// not decided. Working is made when it is asked for, never beforehand.
 ///
-/// Names: BID/total, BID/STAGE, BID/CRITERION, BID/price.
+/// Names: BID/total, BID/STAGE, BID/CRITERION, BID/price; and `combination`, the sum under a limit of lots.
 [[nodiscard]] std::optional<Figure> explain(const Scoresheet& sheet, const Evaluation& evaluation,
                                             std::string_view name, const Provenance& provenance);
 

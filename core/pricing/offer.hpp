@@ -17,6 +17,9 @@ struct Offer {
     friend bool operator==(const Offer&, const Offer&) = default;
 };
 
+/// Which end of the evaluated figures is the best.
+enum class Better { Higher, Lower };
+
 /// One figure per offer, in the order of the offers.
 using Evaluated = Result<std::vector<Rational>, PriceError>;
 

@@ -21,7 +21,8 @@ bool depends_on_other_prices(const PointsMethod& method)
         [](const GraduatedFromMedian&) { return true; }, [](const LinearBetweenActual&) { return true; },
         [](const LinearBetweenSet&) { return false; }, [](const Logarithmic&) { return true; },
         [](const ReferenceOverOwn&) { return false; }, [](const CeilingShare&) { return false; },
-        [](const PriceBands&) { return false; }, [](const PointsPerUnit&) { return false; });
+        [](const PriceBands&) { return false; }, [](const PointsPerUnit&) { return false; },
+        [](const CustomFormula& custom) { return depends_on_other_prices(custom); });
 }
 
 RuleProblems problems(const PointsRule& rule)

@@ -2,6 +2,7 @@
 
 #include "core/number/decimal.hpp"
 #include "core/pricing/ceiling_share.hpp"
+#include "core/pricing/custom_formula.hpp"
 #include "core/pricing/excess_over_lowest.hpp"
 #include "core/pricing/graduated_from_median.hpp"
 #include "core/pricing/linear_between_actual.hpp"
@@ -22,7 +23,7 @@ namespace tender {
 /// The ways in which a price becomes points; more points are better.
 using PointsMethod = std::variant<LowestOverOwn, ExcessOverLowest, LinearFromMean, LinearFromMedian,
                                   GraduatedFromMedian, LinearBetweenActual, LinearBetweenSet, Logarithmic,
-                                  ReferenceOverOwn, CeilingShare, PriceBands, PointsPerUnit>;
+                                  ReferenceOverOwn, CeilingShare, PriceBands, PointsPerUnit, CustomFormula>;
 
 /// A points method as published: the method, and the rounding of the points if one was published.
 struct PointsRule {

@@ -11,7 +11,7 @@ Better better(const ValueMethod& method)
         [](const PriceMinusValue&) { return Better::Lower; }, [](const PriceMinusBandValue&) { return Better::Lower; },
         [](const PricePlusMissingQuality&) { return Better::Lower; },
         [](const EffectivePrice&) { return Better::Lower; }, [](const PercentagePreference&) { return Better::Lower; },
-        [](const LowestPrice&) { return Better::Lower; });
+        [](const LowestPrice&) { return Better::Lower; }, [](const CustomFigure& custom) { return custom.better; });
 }
 
 Evaluated evaluated(const ValueMethod& method, std::span<const Offer> offers)

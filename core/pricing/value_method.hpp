@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/pricing/custom_figure.hpp"
 #include "core/pricing/effective_price.hpp"
 #include "core/pricing/lowest_price.hpp"
 #include "core/pricing/percentage_preference.hpp"
@@ -15,12 +16,9 @@
 namespace tender {
 
 /// The ways in which bids are ranked by one figure made of price and quality, without points for price.
-using ValueMethod =
-    std::variant<QualityOverPrice, PriceOverQuality, QualityTimesReferenceOverPrice, PriceMinusValue,
-                 PriceMinusBandValue, PricePlusMissingQuality, EffectivePrice, PercentagePreference, LowestPrice>;
-
-/// Which end of the figures is the best.
-enum class Better { Higher, Lower };
+using ValueMethod = std::variant<QualityOverPrice, PriceOverQuality, QualityTimesReferenceOverPrice, PriceMinusValue,
+                                 PriceMinusBandValue, PricePlusMissingQuality, EffectivePrice, PercentagePreference,
+                                 LowestPrice, CustomFigure>;
 
 [[nodiscard]] Better better(const ValueMethod& method);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/contract/contract.hpp"
+#include "core/tendering/conclusion.hpp"
 #include "core/tendering/conduct.hpp"
 #include "core/tendering/envelope.hpp"
 #include "core/tendering/people.hpp"
@@ -263,12 +265,103 @@ struct ResubmitRequest {
     friend bool operator==(const ResubmitRequest&, const ResubmitRequest&) = default;
 };
 
+/// Settles under which law the tender will be concluded and by whom; may be repeated until publication.
+struct PlanTender {
+    Plan plan;
+    friend bool operator==(const PlanTender&, const PlanTender&) = default;
+};
+/// Asks a bidder about a price that looks too low, which comes before any disregard for it.
+struct AskLowPrice {
+    LowPriceQuestion question;
+    friend bool operator==(const AskLowPrice&, const AskLowPrice&) = default;
+};
+struct AnswerLowPrice {
+    LowPriceReply reply;
+    friend bool operator==(const AnswerLowPrice&, const AnswerLowPrice&) = default;
+};
+/// Leaves a bid out of the comparison for a low price that was not explained.
+struct DisregardBid {
+    std::string bid;
+    std::optional<Date> on;
+    std::string reason;
+    friend bool operator==(const DisregardBid&, const DisregardBid&) = default;
+};
+/// Minutes that a body considered the evaluation report, with the points that it made.
+struct ChallengeReport {
+    ReportChallenge challenge;
+    friend bool operator==(const ChallengeReport&, const ChallengeReport&) = default;
+};
+struct AnswerChallenge {
+    std::int64_t point = 0; ///< from 1, over all points in the order in which they were made
+    std::string reply;
+    friend bool operator==(const AnswerChallenge&, const AnswerChallenge&) = default;
+};
+/// Minutes what a body decided on the recommendation.
+struct RecordDecision {
+    BodyDecision decision;
+    friend bool operator==(const RecordDecision&, const RecordDecision&) = default;
+};
+/// Records that a letter was sent or a notice published.
+struct IssuePaper {
+    IssuedPaper issued;
+    friend bool operator==(const IssuePaper&, const IssuePaper&) = default;
+};
+struct RecordResponse {
+    BidderResponse response;
+    friend bool operator==(const RecordResponse&, const RecordResponse&) = default;
+};
+/// Records what a bidder was told on its response.
+struct AnswerResponse {
+    std::int64_t response = 0; ///< from 1, in the order of recording
+    std::optional<Date> given;
+    std::string answer;
+    friend bool operator==(const AnswerResponse&, const AnswerResponse&) = default;
+};
+struct SignContract {
+    Contract contract;
+    friend bool operator==(const SignContract&, const SignContract&) = default;
+};
+struct ReviewContract {
+    ContractReview review;
+    friend bool operator==(const ReviewContract&, const ReviewContract&) = default;
+};
+struct ExerciseOption {
+    std::string contract;
+    std::string option;
+    std::optional<Date> on;
+    std::string reason;
+    friend bool operator==(const ExerciseOption&, const ExerciseOption&) = default;
+};
+/// Adds a service that was negotiated under the contract and is paid from one of its streams.
+struct AgreeEnhancement {
+    Enhancement enhancement;
+    friend bool operator==(const AgreeEnhancement&, const AgreeEnhancement&) = default;
+};
+struct ReportIndicators {
+    IndicatorReport report;
+    friend bool operator==(const ReportIndicators&, const ReportIndicators&) = default;
+};
+/// Sets something that is owed to a board.
+struct SetAction {
+    BoardAction action;
+    friend bool operator==(const SetAction&, const SetAction&) = default;
+};
+struct CloseAction {
+    std::string action;
+    std::optional<Date> done;
+    std::string result;
+    friend bool operator==(const CloseAction&, const CloseAction&) = default;
+};
+
 /// The order is that of the names in entries; new commands are added at the end.
-using Command = std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks,
-                             AgreeConsensus, CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender,
-                             AppointPerson, DeclareInterests, AssessInterest, AskClarification, AnswerClarification,
-                             AttachDocument, WithdrawBid, CorrectBid, ReviseBid, SealPrice, GiveParts, OpenPrice,
-                             SubmitSheet, OpenSheet, RecordAbsence, HoldHearing, DiscussPoint, MinuteMeeting,
-                             SignWording, Propose, Second, OpenBids, DecideTie, DecideRequest, ResubmitRequest>;
+using Command =
+    std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks, AgreeConsensus,
+                 CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender, AppointPerson, DeclareInterests,
+                 AssessInterest, AskClarification, AnswerClarification, AttachDocument, WithdrawBid, CorrectBid,
+                 ReviseBid, SealPrice, GiveParts, OpenPrice, SubmitSheet, OpenSheet, RecordAbsence, HoldHearing,
+                 DiscussPoint, MinuteMeeting, SignWording, Propose, Second, OpenBids, DecideTie, DecideRequest,
+                 ResubmitRequest, PlanTender, AskLowPrice, AnswerLowPrice, DisregardBid, ChallengeReport,
+                 AnswerChallenge, RecordDecision, IssuePaper, RecordResponse, AnswerResponse, SignContract,
+                 ReviewContract, ExerciseOption, AgreeEnhancement, ReportIndicators, SetAction, CloseAction>;
 
 }

@@ -19,6 +19,12 @@ bool touches_marks(const Command& command)
 
 bool touches_prices(const Command& command) { return is_one_of<GiveParts, OpenPrice, RecordPrice>(command); }
 
+/// Whether the author decides on bids, their prices or who gets the contract.
+bool touches_award(const Command& command)
+{
+    return is_one_of<AnswerLowPrice, DisregardBid, ChallengeReport, RecordDecision, SignContract>(command);
+}
+
 /// The act that a command proposes or seconds; nothing for any other command, or where there is no such proposal.
 const PairedAct* paired_act(const Procedure& state, const Command& command)
 {
@@ -57,7 +63,7 @@ std::optional<Refusal> refuse_actor(const Procedure& state, const Command& comma
     // Nobody decides on bids, sees marks or opens a price before they have declared, or with an interest that excludes.
     if (touches_marks(command)) return interest_obstacle(state, actor.person, open_stage(state).value_or(""));
     const auto* act = paired_act(state, command);
-    if (touches_prices(command) || (act != nullptr && is_about_bids(*act)))
+    if (touches_prices(command) || touches_award(command) || (act != nullptr && is_about_bids(*act)))
         return interest_obstacle(state, actor.person, {});
     return std::nullopt;
 }
@@ -114,7 +120,24 @@ Result<std::vector<Event>, Refusal> decide(const Procedure& state, const Command
         [&](const OpenBids& c) { return open_bids(state, c); },
         [&](const DecideTie& c) { return deciding::decide_tie(state, c); },
         [&](const DecideRequest& c) { return deciding::decide_request(state, c); },
-        [&](const ResubmitRequest& c) { return resubmit(state, c); });
+        [&](const ResubmitRequest& c) { return resubmit(state, c); },
+        [&](const PlanTender& c) { return deciding::plan(state, c); },
+        [&](const AskLowPrice& c) { return ask_low_price(state, c); },
+        [&](const AnswerLowPrice& c) { return answer_low_price(state, c); },
+        [&](const DisregardBid& c) { return disregard(state, c); },
+        [&](const ChallengeReport& c) { return challenge(state, c); },
+        [&](const AnswerChallenge& c) { return answer_challenge(state, c); },
+        [&](const RecordDecision& c) { return record_decision(state, c); },
+        [&](const IssuePaper& c) { return issue(state, c); },
+        [&](const RecordResponse& c) { return record_response(state, c); },
+        [&](const AnswerResponse& c) { return answer_response(state, c); },
+        [&](const SignContract& c) { return sign_contract(state, c); },
+        [&](const ReviewContract& c) { return review(state, c); },
+        [&](const ExerciseOption& c) { return exercise(state, c); },
+        [&](const AgreeEnhancement& c) { return enhance(state, c); },
+        [&](const ReportIndicators& c) { return report(state, c); },
+        [&](const SetAction& c) { return set_action(state, c); },
+        [&](const CloseAction& c) { return close_action(state, c); });
 }
 
 std::optional<std::string> open_stage(const Procedure& state)

@@ -60,6 +60,7 @@ Answer publish(const Procedure& state, const PublishTender& command)
     if (state.is_published()) return refuse(AlreadyPublished{state.fingerprint});
     if (auto problems = problems_of(state.tender.model); !problems.empty())
         return refuse(HasProblems{std::move(problems)});
+    if (auto obstacle = plan_obstacle(state)) return refuse(std::move(*obstacle));
     if (auto owed = rehearsal_owed(state, state.tender.model)) return refuse(std::move(*owed));
     return std::vector<Event>{TenderPublished{command.fingerprint}};
 }

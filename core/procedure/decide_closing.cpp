@@ -135,11 +135,11 @@ Answer recommend(const Procedure& state, const Recommend& command)
     }
     // To recommend nobody is always open to the panel, with its reasons.
     if (recommended.bids.empty()) return std::vector<Event>{RecommendationMade{recommended}};
-    if (lot->decided == Decided::Tie) {
-        std::vector<std::size_t> tied;
-        std::ranges::copy_if(lot->ranking, std::back_inserter(tied),
-                             [&](auto place) { return lot->bids[place].place.value_or(1) == 1; });
-        return refuse(ResultTied{ids_of(tender, *lot, tied)});
+    if (lot->decided == Decided::Tie) return refuse(ResultTied{ids_of(tender, *lot, lot->tied)});
+    if (lot->decided == Decided::WaitsForLots) {
+        // Lots under a limit are awarded together: none before the last of them is evaluated.
+        const auto waits = std::ranges::find_if(evaluation.lots, [](const auto& other) { return !!other.waits_at; });
+        return refuse(StagesOpen{tender.model.stages[*waits->waits_at].id});
     }
     auto result = ids_of(tender, *lot, lot->awarded);
     auto named = recommended.bids;

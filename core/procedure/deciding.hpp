@@ -91,6 +91,26 @@ struct StageOutcome {
 // A register of requests
 [[nodiscard]] Answer decide_request(const Procedure& state, const DecideRequest& command);
 [[nodiscard]] Answer resubmit(const Procedure& state, const ResubmitRequest& command);
+// The plan, low prices, challenge and decisions
+[[nodiscard]] Answer plan(const Procedure& state, const PlanTender& command);
+[[nodiscard]] Answer ask_low_price(const Procedure& state, const AskLowPrice& command);
+[[nodiscard]] Answer answer_low_price(const Procedure& state, const AnswerLowPrice& command);
+[[nodiscard]] Answer disregard(const Procedure& state, const DisregardBid& command);
+[[nodiscard]] Answer challenge(const Procedure& state, const ChallengeReport& command);
+[[nodiscard]] Answer answer_challenge(const Procedure& state, const AnswerChallenge& command);
+[[nodiscard]] Answer record_decision(const Procedure& state, const RecordDecision& command);
+// Letters and what bidders say to them
+[[nodiscard]] Answer issue(const Procedure& state, const IssuePaper& command);
+[[nodiscard]] Answer record_response(const Procedure& state, const RecordResponse& command);
+[[nodiscard]] Answer answer_response(const Procedure& state, const AnswerResponse& command);
+// Contracts and actions
+[[nodiscard]] Answer sign_contract(const Procedure& state, const SignContract& command);
+[[nodiscard]] Answer review(const Procedure& state, const ReviewContract& command);
+[[nodiscard]] Answer exercise(const Procedure& state, const ExerciseOption& command);
+[[nodiscard]] Answer enhance(const Procedure& state, const AgreeEnhancement& command);
+[[nodiscard]] Answer report(const Procedure& state, const ReportIndicators& command);
+[[nodiscard]] Answer set_action(const Procedure& state, const SetAction& command);
+[[nodiscard]] Answer close_action(const Procedure& state, const CloseAction& command);
 // Two signatures
 [[nodiscard]] Answer propose(const Procedure& state, const Propose& command, const Actor& actor);
 [[nodiscard]] Answer second(const Procedure& state, const Second& command, const Actor& actor);
@@ -105,6 +125,12 @@ struct StageOutcome {
                                                      const std::vector<Mark>& earlier);
 /// Whether opening sealed prices is not rehearsed yet by the officers and in the number that the model asks for.
 [[nodiscard]] std::optional<Refusal> rehearsal_owed(const Procedure& state, const Model& model);
+/// What the plan still lacks before a tender is published.
+[[nodiscard]] std::optional<Refusal> plan_obstacle(const Procedure& state);
+/// What of recommendations, challenge and decisions is missing before anybody is told the outcome.
+[[nodiscard]] std::optional<Refusal> refuse_unapproved(const Procedure& state);
+/// The last day on which a body did something about the recommendation as it stands.
+[[nodiscard]] std::optional<Date> last_decided(const Procedure& state);
 /// The events that reopen a stage: it, and the recommendations that lapse.
 [[nodiscard]] std::vector<Event> reopening(const Procedure& state, const ReopenStage& act);
 

@@ -245,6 +245,92 @@ struct RequestResubmitted {
     friend bool operator==(const RequestResubmitted&, const RequestResubmitted&) = default;
 };
 
+struct TenderPlanned {
+    Plan plan;
+    friend bool operator==(const TenderPlanned&, const TenderPlanned&) = default;
+};
+struct LowPriceAsked {
+    LowPriceQuestion question;
+    friend bool operator==(const LowPriceAsked&, const LowPriceAsked&) = default;
+};
+struct LowPriceAnswered {
+    LowPriceReply reply;
+    friend bool operator==(const LowPriceAnswered&, const LowPriceAnswered&) = default;
+};
+/// Marks and price of the bid stay in the history; from here on it is not compared.
+struct BidDisregarded {
+    std::string bid;
+    std::optional<Date> on;
+    std::string reason;
+    friend bool operator==(const BidDisregarded&, const BidDisregarded&) = default;
+};
+struct ReportChallenged {
+    ReportChallenge challenge;
+    friend bool operator==(const ReportChallenged&, const ReportChallenged&) = default;
+};
+struct ChallengeAnswered {
+    std::int64_t point = 0;
+    std::string reply;
+    friend bool operator==(const ChallengeAnswered&, const ChallengeAnswered&) = default;
+};
+struct DecisionRecorded {
+    BodyDecision decision;
+    friend bool operator==(const DecisionRecorded&, const DecisionRecorded&) = default;
+};
+struct PaperIssued {
+    IssuedPaper issued;
+    friend bool operator==(const PaperIssued&, const PaperIssued&) = default;
+};
+/// How long nobody signs, as worked out from what is issued and answered so far.
+struct StandstillSet {
+    std::optional<Date> last_day; ///< it ends at midnight at the end of this day
+    std::optional<Date> sign_from;
+    friend bool operator==(const StandstillSet&, const StandstillSet&) = default;
+};
+struct ResponseRecorded {
+    BidderResponse response;
+    friend bool operator==(const ResponseRecorded&, const ResponseRecorded&) = default;
+};
+struct ResponseAnswered {
+    std::int64_t response = 0;
+    std::optional<Date> given;
+    std::string answer;
+    friend bool operator==(const ResponseAnswered&, const ResponseAnswered&) = default;
+};
+struct ContractSigned {
+    Contract contract;
+    friend bool operator==(const ContractSigned&, const ContractSigned&) = default;
+};
+struct ContractReviewed {
+    ContractReview review;
+    friend bool operator==(const ContractReviewed&, const ContractReviewed&) = default;
+};
+struct OptionExercised {
+    std::string contract;
+    std::string option;
+    std::optional<Date> on;
+    std::string reason;
+    friend bool operator==(const OptionExercised&, const OptionExercised&) = default;
+};
+struct EnhancementAgreed {
+    Enhancement enhancement;
+    friend bool operator==(const EnhancementAgreed&, const EnhancementAgreed&) = default;
+};
+struct IndicatorsReported {
+    IndicatorReport report;
+    friend bool operator==(const IndicatorsReported&, const IndicatorsReported&) = default;
+};
+struct ActionSet {
+    BoardAction action;
+    friend bool operator==(const ActionSet&, const ActionSet&) = default;
+};
+struct ActionClosed {
+    std::string action;
+    std::optional<Date> done;
+    std::string result;
+    friend bool operator==(const ActionClosed&, const ActionClosed&) = default;
+};
+
 /// The order is that of the names in entries; new events are added at the end.
 using Event = std::variant<
     TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven, ConsensusAgreed, StageClosed,
@@ -252,6 +338,9 @@ using Event = std::variant<
     PersonAppointed, PersonRemoved, InterestsDeclared, InterestAssessed, ClarificationAsked, ClarificationAnswered,
     DocumentAttached, BidWithdrawn, BidCorrected, BidRevised, PriceSealed, PartsGiven, EnvelopeOpened, SheetSubmitted,
     SheetOpened, AbsenceRecorded, HearingHeld, PointDiscussed, MeetingMinuted, WordingSigned, ActProposed, ActSeconded,
-    StageReopened, ModelAmended, BidsOpened, TieDecided, RequirementWaived, RequestDecided, RequestResubmitted>;
+    StageReopened, ModelAmended, BidsOpened, TieDecided, RequirementWaived, RequestDecided, RequestResubmitted,
+    TenderPlanned, LowPriceAsked, LowPriceAnswered, BidDisregarded, ReportChallenged, ChallengeAnswered,
+    DecisionRecorded, PaperIssued, StandstillSet, ResponseRecorded, ResponseAnswered, ContractSigned, ContractReviewed,
+    OptionExercised, EnhancementAgreed, IndicatorsReported, ActionSet, ActionClosed>;
 
 }

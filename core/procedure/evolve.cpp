@@ -1,4 +1,4 @@
-#include "core/procedure/procedure.hpp"
+#include "core/procedure/evolving.hpp"
 
 #include <algorithm>
 
@@ -196,7 +196,10 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
         [&](const StageClosed& e) { state.closed.push_back(e.stage); },
         [&](const BidExcluded& e) { state.excluded.push_back(e); },
         [&](const BidsShortlisted& e) { state.shortlists.push_back(e); },
-        [&](const RecommendationMade& e) { tender.recommendations.push_back(e.recommendation); },
+        [&](const RecommendationMade& e) {
+            tender.recommendations.push_back(e.recommendation);
+            evolving::next_version(state);
+        },
         [&](const ConsensusCorrected& e) {
             for (auto& sheet : tender.consensus) {
                 if (sheet.bid != e.bid) continue;
@@ -209,6 +212,7 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
         },
         [&](const RecommendationLapsed& e) {
             std::erase_if(tender.recommendations, [&](const Recommendation& made) { return made.lot == e.lot; });
+            evolving::next_version(state);
         },
         [&](const PersonAppointed& e) { conduct.appointments.push_back(e.appointment); },
         [&](const PersonRemoved& e) { remove(state, e); },
@@ -320,7 +324,8 @@ Procedure evolve(Procedure state, const Event& event, const Recorded& recorded)
             state.imported_from = e.file;
             conduct.bids_opened = true;
             record_all(state, as_import(recorded));
-        });
+        },
+        [&](const auto& e) { evolving::conclude(state, e); });
     return state;
 }
 

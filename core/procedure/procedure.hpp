@@ -89,6 +89,62 @@ struct Conduct {
     friend bool operator==(const Conduct&, const Conduct&) = default;
 };
 
+/// A bid that was asked about its price.
+struct HeldLowPrice {
+    LowPriceQuestion question;
+    std::optional<LowPriceReply> reply;
+    friend bool operator==(const HeldLowPrice&, const HeldLowPrice&) = default;
+};
+/// A point that a body made about the evaluation report.
+struct HeldPoint {
+    std::string body;
+    std::string text;
+    std::string reply; ///< empty while open
+    friend bool operator==(const HeldPoint&, const HeldPoint&) = default;
+};
+/// A paper that went out, and the version of the recommendation that it tells of.
+struct HeldPaper {
+    IssuedPaper issued;
+    std::int64_t version = 0;
+    friend bool operator==(const HeldPaper&, const HeldPaper&) = default;
+};
+struct HeldResponse {
+    BidderResponse response;
+    std::optional<Date> answered;
+    friend bool operator==(const HeldResponse&, const HeldResponse&) = default;
+};
+/// A signed contract and what became of it.
+struct HeldContract {
+    Contract contract;
+    std::vector<ContractReview> reviews;
+    std::vector<OptionExercised> options;
+    std::vector<Enhancement> enhancements;
+    std::vector<IndicatorReport> reports;
+    friend bool operator==(const HeldContract&, const HeldContract&) = default;
+};
+struct HeldAction {
+    BoardAction action;
+    std::optional<ActionClosed> closed;
+    friend bool operator==(const HeldAction&, const HeldAction&) = default;
+};
+
+/// How a tender is concluded: from the panel's recommendation to the end of the contract.
+struct Conclusion {
+    std::vector<HeldLowPrice> low_prices;
+    /// Of the recommendation as it stands: how often a lot was recommended or a recommendation lapsed. Bodies decide on
+    /// a version, and letters tell of one.
+    std::int64_t version = 0;
+    std::vector<ReportChallenge> challenges;
+    std::vector<HeldPoint> points;
+    std::vector<BodyDecision> decisions;
+    std::vector<HeldPaper> papers;
+    std::vector<HeldResponse> responses;
+    std::optional<Standstill> standstill; ///< of the papers of this version
+    std::vector<HeldContract> contracts;
+    std::vector<HeldAction> actions;
+    friend bool operator==(const Conclusion&, const Conclusion&) = default;
+};
+
 /// The state of one tender's procedure: what its events so far amount to.
 struct Procedure {
     bool created = false;
@@ -101,6 +157,7 @@ struct Procedure {
     std::optional<std::string> imported_from; ///< name of the file
     Provenance provenance;
     Conduct conduct;
+    Conclusion conclusion;
 
     [[nodiscard]] bool is_published() const noexcept { return !fingerprint.empty(); }
     friend bool operator==(const Procedure&, const Procedure&) = default;

@@ -20,6 +20,8 @@ constexpr std::array registering{Manager, NoteTaker};
 constexpr std::array minuting{Chair, NoteTaker};
 constexpr std::array marking{Chair, PanelMember, SubjectExpert, ExternalEvaluator};
 constexpr std::array panel{Chair, PanelMember};
+constexpr std::array approving{Approver};
+constexpr std::array deliberating{Approver, NoteTaker}; // a body that challenges has its own minutes
 constexpr std::array opening{PriceOfficer};
 constexpr std::array pricing{Manager, PriceOfficer};
 
@@ -51,7 +53,18 @@ std::span<const Role> roles_for(const Command& command)
         [](const Propose&) -> Roles { return leading; }, [](const Second&) -> Roles { return seconding; },
         [](const OpenBids&) -> Roles { return registering; }, [](const DecideTie&) -> Roles { return chair; },
         [](const DecideRequest&) -> Roles { return chair; },
-        [](const ResubmitRequest&) -> Roles { return registering; });
+        [](const ResubmitRequest&) -> Roles { return registering; }, [](const PlanTender&) -> Roles { return manager; },
+        [](const AskLowPrice&) -> Roles { return manager; }, [](const AnswerLowPrice&) -> Roles { return manager; },
+        [](const DisregardBid&) -> Roles { return chair; },
+        [](const ChallengeReport&) -> Roles { return deliberating; },
+        [](const AnswerChallenge&) -> Roles { return leading; },
+        [](const RecordDecision&) -> Roles { return approving; }, [](const IssuePaper&) -> Roles { return manager; },
+        [](const RecordResponse&) -> Roles { return registering; },
+        [](const AnswerResponse&) -> Roles { return manager; }, [](const SignContract&) -> Roles { return manager; },
+        [](const ReviewContract&) -> Roles { return manager; }, [](const ExerciseOption&) -> Roles { return manager; },
+        [](const AgreeEnhancement&) -> Roles { return manager; },
+        [](const ReportIndicators&) -> Roles { return manager; }, [](const SetAction&) -> Roles { return registering; },
+        [](const CloseAction&) -> Roles { return registering; });
 }
 
 bool roles_clash(Role one, Role other)

@@ -27,6 +27,15 @@ void collect(const Criterion& criterion, const std::vector<std::string>& scores,
         collect(part, scores, named, questions);
 }
 
+/// Published as scored by seats outside the panel alone, such as an external consultant.
+bool is_scored_by_others(const Tender& tender, const Stage& stage)
+{
+    return !stage.scored_by.empty() && std::ranges::none_of(stage.scored_by, [&](const std::string& id) {
+        const auto* seat = find_panelist(tender, id);
+        return seat == nullptr || is_panel(seat->sits_as);
+    });
+}
+
 }
 
 const Appointment* appointment_of(const Procedure& state, const std::string& person, Role role)
@@ -240,6 +249,7 @@ std::optional<Refusal> make_up_obstacle(const Procedure& state, const Stage& sta
         const auto taken = static_cast<std::int64_t>(marking_seats(state, stage).size());
         if (taken < needed) return PanelIncomplete{"every_seat", taken, needed};
     }
+    if (is_scored_by_others(state.tender, stage) && !marking_seats(state, stage).empty()) return std::nullopt;
     if (members == 0) return PanelIncomplete{"members_least", 0, rules ? rules->members_least : 1};
     if (!rules) return std::nullopt;
     const auto known = static_cast<std::int64_t>(agencies.size());

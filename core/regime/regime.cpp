@@ -17,48 +17,50 @@ Date day(int year, int month, int number)
 }
 
 constexpr std::array<Owed, 3> owed_2006{{
-    {Paper::AwardLetter, Moment::BeforeStandstill, 0, "reg. 32(1)"},
-    {Paper::DecisionLetter, Moment::BeforeStandstill, 0, "reg. 32(1): criteria, own score, winner's score and name"},
-    {Paper::DetailsNotice, Moment::AfterSigning, 48, "reg. 31: award notice within 48 days"},
+    {PaperKind::AwardLetter, Moment::BeforeStandstill, 0, "reg. 32(1)"},
+    {PaperKind::DecisionLetter, Moment::BeforeStandstill, 0,
+     "reg. 32(1): criteria, own score, winner's score and name"},
+    {PaperKind::DetailsNotice, Moment::AfterSigning, 48, "reg. 31: award notice within 48 days"},
 }};
 constexpr std::array<Owed, 4> owed_2006_remedies{{
-    {Paper::AwardLetter, Moment::BeforeStandstill, 0, "reg. 32(1)"},
-    {Paper::DecisionLetter, Moment::BeforeStandstill, 0,
+    {PaperKind::AwardLetter, Moment::BeforeStandstill, 0, "reg. 32(1)"},
+    {PaperKind::DecisionLetter, Moment::BeforeStandstill, 0,
      "reg. 32, SI 2009/2992 reg. 8: also reasons, characteristics and relative advantages, and the standstill"},
-    {Paper::CandidateLetter, Moment::BeforeStandstill, 0, "reg. 32, SI 2009/2992 reg. 8: without relative advantages"},
-    {Paper::DetailsNotice, Moment::AfterSigning, 48, "reg. 31: award notice within 48 days"},
+    {PaperKind::CandidateLetter, Moment::BeforeStandstill, 0,
+     "reg. 32, SI 2009/2992 reg. 8: without relative advantages"},
+    {PaperKind::DetailsNotice, Moment::AfterSigning, 48, "reg. 31: award notice within 48 days"},
 }};
 constexpr std::array<Owed, 3> owed_part_b{{
-    {Paper::AwardLetter, Moment::BeforeSigning, 0, "house rule"},
-    {Paper::DecisionLetter, Moment::BeforeSigning, 0, "house rule; transparency as in general law"},
-    {Paper::DetailsNotice, Moment::AfterSigning, 48, "reg. 5(2), reg. 31: award notice within 48 days"},
+    {PaperKind::AwardLetter, Moment::BeforeSigning, 0, "house rule"},
+    {PaperKind::DecisionLetter, Moment::BeforeSigning, 0, "house rule; transparency as in general law"},
+    {PaperKind::DetailsNotice, Moment::AfterSigning, 48, "reg. 5(2), reg. 31: award notice within 48 days"},
 }};
 constexpr std::array<Owed, 4> owed_2015{{
-    {Paper::AwardLetter, Moment::BeforeStandstill, 0, "reg. 86"},
-    {Paper::DecisionLetter, Moment::BeforeStandstill, 0,
+    {PaperKind::AwardLetter, Moment::BeforeStandstill, 0, "reg. 86"},
+    {PaperKind::DecisionLetter, Moment::BeforeStandstill, 0,
      "reg. 86: criteria, reasons, characteristics and relative advantages, scores, name, standstill"},
-    {Paper::CandidateLetter, Moment::BeforeStandstill, 0, "reg. 86: without relative advantages"},
-    {Paper::DetailsNotice, Moment::AfterSigning, 30, "reg. 50(1): award notice within 30 days"},
+    {PaperKind::CandidateLetter, Moment::BeforeStandstill, 0, "reg. 86: without relative advantages"},
+    {PaperKind::DetailsNotice, Moment::AfterSigning, 30, "reg. 50(1): award notice within 30 days"},
 }};
 constexpr std::array<Owed, 3> owed_act{{
-    {Paper::AssessmentSummary, Moment::BeforeStandstill, 0, "s.50(3): to each assessed tender, before the notice"},
-    {Paper::AwardNotice, Moment::BeforeStandstill, 0, "s.50(1)"},
-    {Paper::DetailsNotice, Moment::AfterSigning, 30, "s.53(1): within 30 days"},
+    {PaperKind::AssessmentSummary, Moment::BeforeStandstill, 0, "s.50(3): to each assessed tender, before the notice"},
+    {PaperKind::AwardNotice, Moment::BeforeStandstill, 0, "s.50(1)"},
+    {PaperKind::DetailsNotice, Moment::AfterSigning, 30, "s.53(1): within 30 days"},
 }};
 constexpr std::array<Owed, 3> owed_light{{
-    {Paper::AssessmentSummary, Moment::BeforeStandstill, 0, "s.50(3): to each assessed tender, before the notice"},
-    {Paper::AwardNotice, Moment::BeforeStandstill, 0, "s.50(1)"},
-    {Paper::DetailsNotice, Moment::AfterSigning, 120, "s.53(1): light touch, within 120 days"},
+    {PaperKind::AssessmentSummary, Moment::BeforeStandstill, 0, "s.50(3): to each assessed tender, before the notice"},
+    {PaperKind::AwardNotice, Moment::BeforeStandstill, 0, "s.50(1)"},
+    {PaperKind::DetailsNotice, Moment::AfterSigning, 120, "s.53(1): light touch, within 120 days"},
 }};
 constexpr std::array<Owed, 4> owed_selection{{
-    {Paper::AwardLetter, Moment::BeforeStandstill, 0, "reg. 11"},
-    {Paper::DecisionLetter, Moment::BeforeStandstill, 0, "reg. 11"},
-    {Paper::AwardNotice, Moment::BeforeStandstill, 0, "reg. 11(9), reg. 12(2): notice of intention"},
-    {Paper::DetailsNotice, Moment::AfterSigning, 30, "reg. 11: confirmation of award within 30 days"},
+    {PaperKind::AwardLetter, Moment::BeforeStandstill, 0, "reg. 11"},
+    {PaperKind::DecisionLetter, Moment::BeforeStandstill, 0, "reg. 11"},
+    {PaperKind::AwardNotice, Moment::BeforeStandstill, 0, "reg. 11(9), reg. 12(2): notice of intention"},
+    {PaperKind::DetailsNotice, Moment::AfterSigning, 30, "reg. 11: confirmation of award within 30 days"},
 }};
 constexpr std::array<Owed, 2> owed_house{{
-    {Paper::AwardLetter, Moment::BeforeSigning, 0, "house rule"},
-    {Paper::DecisionLetter, Moment::BeforeSigning, 0, "house rule: with scores, reasons and feedback"},
+    {PaperKind::AwardLetter, Moment::BeforeSigning, 0, "house rule"},
+    {PaperKind::DecisionLetter, Moment::BeforeSigning, 0, "house rule: with scores, reasons and feedback"},
 }};
 
 // The columns are the members of RegimeRules in their order.

@@ -37,7 +37,7 @@ enum class StandstillCount {
 };
 
 /// What the authority sends or publishes once it has decided.
-enum class Paper {
+enum class PaperKind {
     AwardLetter,       ///< to the bidder that is to get the contract
     DecisionLetter,    ///< to a bidder that was compared and did not get it
     CandidateLetter,   ///< to a bidder that fell out before it was compared
@@ -57,7 +57,7 @@ enum class Moment {
 
 /// One paper that a regime owes.
 struct Owed {
-    Paper paper;
+    PaperKind paper;
     Moment moment;
     int days; ///< for `AfterSigning`; 0 elsewhere
     std::string_view rule;

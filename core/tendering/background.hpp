@@ -50,11 +50,20 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
+/// A value of the contract as one place states it; a source may state two.
+struct StatedValue {
+    std::string amount;
+    std::string stated_in;
+
+    friend bool operator==(const StatedValue&, const StatedValue&) = default;
+};
+
 /// What the contract is to be.
 struct ContractPlan {
     std::vector<Period> periods;
     std::vector<std::string> options;
-    std::string value;
+    std::string value;               ///< where nothing is told of the place that states it
+    std::vector<StatedValue> values; ///< beside or instead of `value`
 
     friend bool operator==(const ContractPlan&, const ContractPlan&) = default;
 };
@@ -85,7 +94,8 @@ struct Step {
     friend bool operator==(const Step&, const Step&) = default;
 };
 
-/// What an exercise tells beside its scores. Kept, printed and searched; no rule reads it.
+/// What an exercise tells beside its scores. Kept, printed and searched; no rule reads it. Where it states one thing in
+/// two ways, `discrepancies_of` says so.
 struct Background {
     std::vector<Statement> introduction;
     std::vector<Statement> priorities;

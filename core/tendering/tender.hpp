@@ -4,6 +4,7 @@
 #include "core/criteria/model.hpp"
 #include "core/money/money.hpp"
 #include "core/tendering/background.hpp"
+#include "core/tendering/plan.hpp"
 #include "core/tendering/role.hpp"
 
 #include <optional>
@@ -84,8 +85,9 @@ struct PriceOffer {
 
 enum class BidStatus {
     Received,
-    Late,      ///< recorded and not evaluated
-    Withdrawn, ///< its marks stay in the record and no longer count
+    Late,        ///< recorded and not evaluated
+    Withdrawn,   ///< its marks stay in the record and no longer count
+    Disregarded, ///< its price was too low and not explained
 };
 
 /// A price that a bid states anew in a final-offer stage.
@@ -192,6 +194,7 @@ struct Tender {
     /// What is made up, in sentences. Printed on every page and paper of the tender when not empty.
     std::vector<std::string> illustrative;
     Background background;
+    std::optional<Plan> plan; ///< of how it will be concluded; nothing where nobody has settled it
     Model model;
     std::vector<Lot> lots; ///< empty: the tender is one lot
     std::vector<Bidder> bidders;

@@ -99,6 +99,24 @@ void tie_problems(Problems& problems, const Tender& tender, const TieDecision& t
     if (tie.reason.empty()) problems.push_back({Kind::Empty, path + ".reason", {}, "the panel's reason"});
 }
 
+void lot_limit_problems(Problems& problems, const Tender& tender, const LotLimit& limit)
+{
+    const std::string path = "model.lot_limit";
+    if (tender.lots.empty()) problems.push_back({Kind::NotAllowed, path, {}, "tenders with lots"});
+    std::set<std::string> preferred;
+    for (const auto& lot : limit.preference) {
+        if (find_lot(tender, lot) == nullptr)
+            problems.push_back({Kind::UnknownReference, path + ".preference", lot, "a lot of the tender"});
+        if (!preferred.insert(lot).second)
+            problems.push_back({Kind::Duplicate, path + ".preference", lot, "each lot once"});
+    }
+    if (preferred.empty()) return;
+    for (const auto& lot : tender.lots) {
+        if (!preferred.contains(lot.id))
+            problems.push_back({Kind::Missing, path + ".preference", {}, "the lot " + lot.id});
+    }
+}
+
 void waiver_problems(Problems& problems, const Tender& tender, const Waiver& waiver, const std::string& path)
 {
     if (find_bid(tender, waiver.bid) == nullptr)
@@ -226,6 +244,7 @@ Problems problems_of(const Tender& tender)
             }
         }
     }
+    if (tender.model.lot_limit) lot_limit_problems(problems, tender, *tender.model.lot_limit);
     for (std::size_t i = 0; i < tender.bids.size(); ++i)
         bid_problems(problems, tender, tender.bids[i], at("bids", i));
     std::set<std::pair<std::string, std::string>> sheets;

@@ -51,11 +51,19 @@ void describe(Visitor& visit, Period& period)
 }
 
 template <class Visitor>
+void describe(Visitor& visit, StatedValue& value)
+{
+    visit.required("amount", value.amount);
+    visit.optional("stated_in", value.stated_in);
+}
+
+template <class Visitor>
 void describe(Visitor& visit, ContractPlan& contract)
 {
     visit.optional("periods", contract.periods);
     visit.optional("options", contract.options);
     visit.optional("value", contract.value);
+    visit.optional("values", contract.values);
 }
 
 template <class Visitor>

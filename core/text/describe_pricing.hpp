@@ -14,19 +14,22 @@ inline constexpr auto names_of(RoundingMode)
 {
     return std::array<std::string_view, 6>{"half_up", "half_even", "up", "down", "toward_zero", "away_from_zero"};
 }
+inline constexpr auto names_of(Better) { return std::array<std::string_view, 2>{"higher", "lower"}; }
 inline constexpr auto names_of(const PointsMethod&)
 {
-    return std::array<std::string_view, 12>{"lowest_over_own",    "excess_over_lowest",    "linear_from_mean",
+    return std::array<std::string_view, 13>{"lowest_over_own",    "excess_over_lowest",    "linear_from_mean",
                                             "linear_from_median", "graduated_from_median", "linear_between_actual",
                                             "linear_between_set", "logarithmic",           "reference_over_own",
-                                            "ceiling_share",      "price_bands",           "points_per_unit"};
+                                            "ceiling_share",      "price_bands",           "points_per_unit",
+                                            "custom_formula"};
 }
 inline constexpr auto names_of(const ValueMethod&)
 {
-    return std::array<std::string_view, 9>{
+    return std::array<std::string_view, 10>{
         "quality_over_price", "price_over_quality",     "quality_times_reference_over_price",
         "price_minus_value",  "price_minus_band_value", "price_plus_missing_quality",
-        "effective_price",    "percentage_preference",  "lowest_price"};
+        "effective_price",    "percentage_preference",  "lowest_price",
+        "custom_figure"};
 }
 
 /// A rounding rule is checked where it is read, so that no rule with impossible places exists.
@@ -164,6 +167,13 @@ void describe(Visitor& visit, PointsPerUnit& method)
 }
 
 template <class Visitor>
+void describe(Visitor& visit, CustomFormula& method)
+{
+    visit.required("points_max", method.points_max);
+    visit.required("formula", method.formula);
+}
+
+template <class Visitor>
 void describe(Visitor& visit, PointsRule& rule)
 {
     visit.required("method", rule.method);
@@ -213,6 +223,12 @@ void describe(Visitor& visit, PercentagePreference& method)
 template <class Visitor>
 void describe(Visitor&, LowestPrice&)
 {}
+template <class Visitor>
+void describe(Visitor& visit, CustomFigure& method)
+{
+    visit.required("formula", method.formula);
+    visit.required("better", method.better);
+}
 
 template <class Visitor>
 void describe(Visitor& visit, ValueMethod& method)

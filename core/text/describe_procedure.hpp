@@ -2,6 +2,7 @@
 
 #include "core/procedure/command.hpp"
 #include "core/procedure/event.hpp"
+#include "core/text/describe_conclusion.hpp"
 #include "core/text/describe_conduct.hpp"
 #include "core/text/describe_tender.hpp"
 #include "core/text/procedure_names.hpp"

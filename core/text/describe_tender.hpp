@@ -3,6 +3,7 @@
 #include "core/tendering/tender.hpp"
 #include "core/text/codec.hpp"
 #include "core/text/describe_background.hpp"
+#include "core/text/describe_plan.hpp"
 #include "core/text/describe_pricing.hpp"
 
 #include <array>
@@ -29,8 +30,15 @@ inline constexpr auto names_of(PriceBasis)
 {
     return std::array<std::string_view, 3>{"amount", "schedule", "whole_life"};
 }
+inline constexpr auto names_of(CombinationRule)
+{
+    return std::array<std::string_view, 2>{"highest_totals", "lowest_totals"};
+}
 inline constexpr auto names_of(Outcome) { return std::array<std::string_view, 2>{"one_winner", "all_passing"}; }
-inline constexpr auto names_of(BidStatus) { return std::array<std::string_view, 3>{"received", "late", "withdrawn"}; }
+inline constexpr auto names_of(BidStatus)
+{
+    return std::array<std::string_view, 4>{"received", "late", "withdrawn", "disregarded"};
+}
 inline constexpr auto names_of(Role)
 {
     return std::array<std::string_view, 11>{
@@ -199,6 +207,15 @@ void describe(Visitor& visit, PanelRules& rules)
 }
 
 template <class Visitor>
+void describe(Visitor& visit, LotLimit& limit)
+{
+    visit.required("most", limit.most);
+    visit.required("best", limit.best);
+    visit.optional("preference", limit.preference);
+    visit.optional("nominated_count", limit.nominated_count);
+}
+
+template <class Visitor>
 void describe(Visitor& visit, Model& model)
 {
     visit.optional("weights_sum", model.weights_sum);
@@ -212,6 +229,7 @@ void describe(Visitor& visit, Model& model)
     visit.optional("scales", model.scales);
     visit.optional("bids_until", model.bids_until);
     visit.optional("panel_rules", model.panel_rules);
+    visit.optional("lot_limit", model.lot_limit);
     visit.required("stages", model.stages);
 }
 
@@ -371,6 +389,7 @@ void describe(Visitor& visit, Tender& tender)
     visit.optional("illustrative", tender.illustrative);
     visit.optional("note", tender.note);
     visit.optional("background", tender.background);
+    visit.optional("plan", tender.plan);
     visit.required("model", tender.model);
     visit.optional("lots", tender.lots);
     visit.optional("bidders", tender.bidders);

@@ -10,17 +10,23 @@ namespace {
 
 std::string name_of(Shortfall::Kind kind)
 {
-    static constexpr std::array<const char*, 7> names{
-        "late",           "withdrawn", "mandatory_failed", "criterion_threshold", "stage_threshold", "not_shortlisted",
-        "total_threshold"};
+    static constexpr std::array<const char*, 8> names{"late",
+                                                      "withdrawn",
+                                                      "disregarded",
+                                                      "mandatory_failed",
+                                                      "criterion_threshold",
+                                                      "stage_threshold",
+                                                      "not_shortlisted",
+                                                      "total_threshold"};
     return names[static_cast<std::size_t>(kind)];
 }
 
 std::string name_of(Decided decided)
 {
-    static constexpr std::array<const char*, 11> names{
-        "waiting", "no_bids",     "nobody_passed", "only_one_left",   "by_total", "by_tie_break",
-        "tie",     "all_passing", "nomination",    "price_undefined", "by_panel"};
+    static constexpr std::array<const char*, 14> names{
+        "waiting",       "no_bids",       "nobody_passed", "only_one_left",   "by_total", "by_tie_break",
+        "tie",           "all_passing",   "nomination",    "price_undefined", "by_panel", "by_combination",
+        "limit_reached", "waits_for_lots"};
     return names[static_cast<std::size_t>(decided)];
 }
 
@@ -32,7 +38,7 @@ std::string name_of(Standing standing)
 
 std::string name_of(FigureRule rule)
 {
-    static constexpr std::array<const char*, 18> names{"mark",
+    static constexpr std::array<const char*, 19> names{"mark",
                                                        "mean_of_marks",
                                                        "median_of_marks",
                                                        "trimmed_mean",
@@ -49,8 +55,15 @@ std::string name_of(FigureRule rule)
                                                        "schedule_total",
                                                        "net_present_value",
                                                        "total",
-                                                       "evaluated_figure"};
+                                                       "evaluated_figure",
+                                                       "sum_of_totals"};
     return names[static_cast<std::size_t>(rule)];
+}
+
+std::string name_of(PartedBy parted)
+{
+    static constexpr std::array<const char*, 6> names{"waiting", "sum", "tie_break", "preference", "panel", "nothing"};
+    return names[static_cast<std::size_t>(parted)];
 }
 
 void add(Json::Object& object, const char* name, const std::optional<Rational>& value)
@@ -114,6 +127,48 @@ Json places_json(const Tender& tender, const LotEvaluation& lot, const std::vect
     return ids;
 }
 
+Json limit_json(const Tender& tender, const LotEvaluation& lot)
+{
+    Json::Object limit{{"alone", name_of(lot.limit->alone)},
+                       {"awarded_alone", places_json(tender, lot, lot.limit->awarded_alone)}};
+    if (!lot.limit->passed_over.empty()) {
+        Json::Array passed_over;
+        for (const auto& passed : lot.limit->passed_over) {
+            passed_over.emplace_back(
+                Json::Object{{"bid", tender.bids[lot.bids[passed.place].bid].id}, {"holds", texts(passed.holds)}});
+        }
+        limit.emplace_back("passed_over", std::move(passed_over));
+    }
+    if (!lot.tied.empty()) limit.emplace_back("tied", places_json(tender, lot, lot.tied));
+    return limit;
+}
+
+void add(Json::Object& object, const CombinedSum& reached)
+{
+    object.emplace_back("lots_awarded", static_cast<std::int64_t>(reached.lots_awarded));
+    object.emplace_back("sum", fraction_text(reached.sum));
+}
+
+Json combination_json(const Tender& tender, const Combination& combination)
+{
+    Json::Object object{{"parted_by", name_of(combination.parted_by)}};
+    if (combination.best) add(object, *combination.best);
+    if (combination.runner_up) {
+        const auto& next = *combination.runner_up;
+        Json::Object runner_up;
+        add(runner_up, next.reached);
+        add(runner_up, "gap", next.gap);
+        if (next.is_alone) {
+            Json::Array bids;
+            for (const auto bid : next.bids)
+                bids.emplace_back(tender.bids[bid].id);
+            runner_up.emplace_back("bids", std::move(bids));
+        }
+        object.emplace_back("runner_up", std::move(runner_up));
+    }
+    return object;
+}
+
 }
 
 Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation)
@@ -126,6 +181,7 @@ Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation)
         if (lot.tie_rule) object.emplace_back("tie_rule", static_cast<std::int64_t>(*lot.tie_rule));
         object.emplace_back("awarded", places_json(tender, lot, lot.awarded));
         object.emplace_back("ranking", places_json(tender, lot, lot.ranking));
+        if (lot.limit) object.emplace_back("limit", limit_json(tender, lot));
         Json::Array bids;
         for (const auto& bid : lot.bids)
             bids.push_back(bid_json(tender, bid));
@@ -136,7 +192,9 @@ Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation)
         object.emplace_back("stages", std::move(stages));
         lots.emplace_back(std::move(object));
     }
-    return Json::Object{{"format", "plumbline-evaluation/1"}, {"tender", tender.id}, {"lots", std::move(lots)}};
+    Json::Object all{{"format", "plumbline-evaluation/1"}, {"tender", tender.id}, {"lots", std::move(lots)}};
+    if (evaluation.combination) all.emplace_back("combination", combination_json(tender, *evaluation.combination));
+    return all;
 }
 
 Json figure_json(const Figure& figure)

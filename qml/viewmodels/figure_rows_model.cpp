@@ -46,6 +46,8 @@ QString rule_words(FigureRule rule)
         return FigureRowsModel::tr("sum of what the stages bring");
     case FigureRule::EvaluatedFigure:
         return FigureRowsModel::tr("price and quality in one figure, by the published method");
+    case FigureRule::SumOfTotals:
+        return FigureRowsModel::tr("sum of the totals that are awarded together");
     }
     return {};
 }

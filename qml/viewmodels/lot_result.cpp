@@ -66,6 +66,13 @@ QString LotResult::headlineOf(const Snapshot& snapshot, const LotEvaluation& lot
         return tr("Not competed: nominated");
     case Decided::PriceUndefined:
         return tr("The price method has no answer");
+    case Decided::ByCombination:
+        return lot.awarded.empty() ? tr("Decided under the limit of lots")
+                                   : tr("%1 goes first under the limit of lots").arg(name(lot.awarded.front()));
+    case Decided::LimitReached:
+        return tr("Nobody is left under the limit of lots");
+    case Decided::WaitsForLots:
+        return tr("Waits for the other lots");
     case Decided::Waiting:
         break;
     }

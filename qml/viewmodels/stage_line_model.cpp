@@ -63,7 +63,8 @@ void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
         rows.append({qtext(stage.title), state, words, QStringLiteral("sheet"), static_cast<int>(index)});
     }
     const auto* result = snapshot.lot(lot);
-    const bool decided = result != nullptr && result->decided != Decided::Waiting;
+    const bool decided =
+        result != nullptr && result->decided != Decided::Waiting && result->decided != Decided::WaitsForLots;
     rows.append({tr("Result"), decided ? QStringLiteral("done") : QStringLiteral("waits"),
                  decided ? qtext(decided_name(result->decided)).toLower() : tr("waits for the marks"),
                  QStringLiteral("result"), -1});

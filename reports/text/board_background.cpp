@@ -1,4 +1,5 @@
 #include "reports/text/board_parts.hpp"
+#include "reports/text/discrepancy_wording.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
 
@@ -15,14 +16,12 @@ std::string statement(const Statement& fact)
     return flagged(std::move(text), fact.illustrative);
 }
 
-/// The date, and that it falls on a weekend, which a reader of old minutes will want to check.
+/// The date, and that offices were closed on it, which a reader of old minutes will want to check.
 std::string decision_date(const Decision& decision)
 {
     if (!decision.date) return "not given";
     auto text = printed_date(*decision.date);
-    if (is_weekend(*decision.date)) {
-        text += decision.date->weekday() == Weekday::Sunday ? " (a Sunday, as stated)" : " (a Saturday, as stated)";
-    }
+    if (const auto day = rest_day(*decision.date)) text += " (" + rest_day_wording(*day) + ", as stated)";
     return text;
 }
 
@@ -72,11 +71,53 @@ void decisions(PaperWriter& writer, const Background& background)
     writer.add(std::move(table));
 }
 
-std::string period(const Period& stated)
+constexpr const char* discrepancies_heading = "Discrepancies";
+
+template <class Kind>
+bool has(const std::vector<Discrepancy>& discrepancies)
 {
-    auto text = "from " + stated.from + " until " + stated.until;
-    if (!stated.stated_in.empty()) text += " (" + stated.stated_in + ")";
-    return text;
+    return std::ranges::any_of(discrepancies, [](const auto& one) { return std::holds_alternative<Kind>(one); });
+}
+
+/// Nothing, the one statement, or all of them; those that do not agree stand among the discrepancies.
+void stated(PaperWriter& writer, const std::string& what, const std::string& verb,
+            const std::vector<std::string>& statements, bool differ)
+{
+    if (statements.empty()) return;
+    if (differ) {
+        writer.paragraph("The papers do not agree on " + what + " of the contract: see \"" + discrepancies_heading +
+                         "\" below.");
+    } else if (statements.size() == 1) {
+        writer.paragraph(sentence(verb + statements.front()));
+    } else {
+        writer.paragraph(sentence("the papers state " + what + " of the contract as " + listed(statements)));
+    }
+}
+
+void periods(PaperWriter& writer, const ContractPlan& contract, const std::vector<Discrepancy>& discrepancies)
+{
+    const auto& all = contract.periods;
+    const auto same = [&](const Period& other) {
+        return other.from == all.front().from && other.until == all.front().until;
+    };
+    std::vector<std::string> statements;
+    for (const auto& one : all)
+        statements.push_back(period_wording(one));
+    if (std::ranges::all_of(all, same) && !all.empty()) statements.resize(1);
+    stated(writer, "the period", "The contract runs ", statements, has<PeriodsDiffer>(discrepancies));
+}
+
+void values(PaperWriter& writer, const ContractPlan& contract, const std::vector<Discrepancy>& discrepancies)
+{
+    std::vector<StatedValue> all;
+    if (!contract.value.empty()) all.push_back({contract.value, {}});
+    all.insert(all.end(), contract.values.begin(), contract.values.end());
+    const auto same = [&](const StatedValue& other) { return other.amount == all.front().amount; };
+    std::vector<std::string> statements;
+    for (const auto& one : all)
+        statements.push_back(value_wording(one));
+    if (std::ranges::all_of(all, same) && !all.empty()) statements.resize(1);
+    stated(writer, "the value", "The value of the contract is ", statements, has<ValuesDiffer>(discrepancies));
 }
 
 }
@@ -101,28 +142,14 @@ void write_background(PaperWriter& writer, const Background& background)
     }
 }
 
-void write_contract(PaperWriter& writer, const Background& background)
+void write_contract(PaperWriter& writer, const Background& background, const std::vector<Discrepancy>& discrepancies)
 {
     if (!background.contract && background.funding.empty()) return;
     writer.section("Contract and funding");
     if (background.contract) {
         const auto& contract = *background.contract;
-        if (!contract.value.empty()) writer.paragraph("The value of the contract is " + sentence(contract.value));
-        const auto& periods = contract.periods;
-        const auto same = [&](const Period& other) {
-            return other.from == periods.front().from && other.until == periods.front().until;
-        };
-        if (std::ranges::all_of(periods, same)) {
-            if (!periods.empty()) writer.paragraph("The contract runs " + period(periods.front()) + ".");
-        } else {
-            std::vector<std::string> stated;
-            stated.reserve(periods.size());
-            for (const auto& one : periods)
-                stated.push_back(period(one));
-            writer.paragraph("The papers state " + counted(periods.size(), "period", "periods") +
-                             " for the contract that do not agree: " + listed(stated) +
-                             ". Which of them holds has to be settled before the contract is signed.");
-        }
+        values(writer, contract, discrepancies);
+        periods(writer, contract, discrepancies);
         if (!contract.options.empty()) {
             writer.paragraph(contract.options.size() == 1 ? "The contract carries this option."
                                                           : "The contract carries these options.");
@@ -144,6 +171,17 @@ void write_contract(PaperWriter& writer, const Background& background)
              false});
     }
     writer.add(std::move(table));
+}
+
+void write_discrepancies(PaperWriter& writer, const std::vector<Discrepancy>& discrepancies)
+{
+    if (discrepancies.empty()) return;
+    writer.section(discrepancies_heading);
+    writer.paragraph("The papers of this tender state the following in ways that do not fit together. Everything is "
+                     "printed as it is stated; nothing was corrected, and no score rests on it. It has to be settled "
+                     "by those who stated it.");
+    for (const auto& one : discrepancies)
+        writer.paragraph(wording(one));
 }
 
 }

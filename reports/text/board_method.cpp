@@ -1,4 +1,5 @@
 #include "reports/text/board_parts.hpp"
+#include "reports/text/lot_wording.hpp"
 #include "reports/text/method_wording.hpp"
 #include "reports/text/numbers.hpp"
 #include "reports/text/result_wording.hpp"
@@ -131,7 +132,6 @@ void marking_paragraph(PaperWriter& writer, const Model& model)
     for (const auto& one : said)
         text += (text.empty() ? "" : " ") + one;
     writer.paragraph(text);
-    if (const auto risk = averaging_risk_wording(model); !risk.empty()) writer.paragraph(risk);
 }
 
 void totals_paragraph(PaperWriter& writer, const Model& model)
@@ -179,6 +179,23 @@ void panel_table(PaperWriter& writer, const Tender& tender)
 
 }
 
+void write_published(PaperWriter& writer, const Model& model, const std::string& remark)
+{
+    writer.paragraph("The comparison has " + counted(model.stages.size(), "stage", "stages") +
+                     ". A bid goes on only if it passes every mandatory question and every threshold of the stage.");
+    stages_table(writer, model);
+    marking_paragraph(writer, model);
+    writer.paragraph(remark);
+    for (const auto& stage : model.stages)
+        criteria_table(writer, stage);
+    for (const auto& stage : model.stages) {
+        if (stage.price) price_paragraphs(writer, stage);
+    }
+    for (const auto& scale : model.scales)
+        scale_table(writer, scale);
+    totals_paragraph(writer, model);
+}
+
 void write_method(PaperWriter& writer, const BoardPaperInput& input)
 {
     const auto& tender = input.state.tender;
@@ -188,18 +205,8 @@ void write_method(PaperWriter& writer, const BoardPaperInput& input)
         writer.paragraph("How bids are to be compared has not been set yet.");
         return;
     }
-    writer.paragraph("The comparison has " + counted(model.stages.size(), "stage", "stages") +
-                     ". A bid goes on only if it passes every mandatory question and every threshold of the stage.");
-    stages_table(writer, model);
-    marking_paragraph(writer, model);
-    for (const auto& stage : model.stages)
-        criteria_table(writer, stage);
-    for (const auto& stage : model.stages) {
-        if (stage.price) price_paragraphs(writer, stage);
-    }
-    for (const auto& scale : model.scales)
-        scale_table(writer, scale);
-    totals_paragraph(writer, model);
+    write_published(writer, model, averaging_risk_wording(model));
+    if (model.lot_limit) writer.paragraph(lot_limit_wording(tender));
     fingerprint_paragraph(writer, input.state);
     panel_table(writer, tender);
 }

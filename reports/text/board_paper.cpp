@@ -39,25 +39,7 @@ Paper head(const BoardPaperInput& input)
     fact("Date", input.date);
     fact("Author", tender.author);
     fact("Contact", tender.contact);
-    if (is_illustrative(tender)) {
-        paper.labels.emplace_back("Contains illustrative content");
-        auto lines = tender.illustrative;
-        if (lines.empty()) lines.emplace_back("What is marked \"illustrative\" in this paper is made up.");
-        paper.notices.push_back({"Illustrative content: parts of this paper are made up", std::move(lines)});
-    }
-    if (input.demonstration) {
-        paper.labels.emplace_back("Demonstration key");
-        paper.notices.push_back({"Signed with a demonstration key",
-                                 {"Entries of this record were signed with a key whose secret is published, so that "
-                                  "anybody could have signed "
-                                  "them. This paper is a demonstration and no evidence."}});
-    }
-    if (input.state.imported_from) {
-        paper.notices.push_back(
-            {"Imported marks",
-             {"The tender was imported from the file " + *input.state.imported_from +
-              ". Its marks are those of the file; they were not signed by the people whom it names."}});
-    }
+    write_labels(paper, input);
     return paper;
 }
 
@@ -131,6 +113,30 @@ void author(PaperWriter& writer, const Tender& tender)
 
 }
 
+void write_labels(Paper& paper, const BoardPaperInput& input)
+{
+    const auto& tender = input.state.tender;
+    if (is_illustrative(tender)) {
+        paper.labels.emplace_back("Contains illustrative content");
+        auto lines = tender.illustrative;
+        if (lines.empty()) lines.emplace_back("What is marked \"illustrative\" in this paper is made up.");
+        paper.notices.push_back({"Illustrative content: parts of this paper are made up", std::move(lines)});
+    }
+    if (input.demonstration) {
+        paper.labels.emplace_back("Demonstration key");
+        paper.notices.push_back({"Signed with a demonstration key",
+                                 {"Entries of this record were signed with a key whose secret is published, so that "
+                                  "anybody could have signed "
+                                  "them. This paper is a demonstration and no evidence."}});
+    }
+    if (input.state.imported_from) {
+        paper.notices.push_back(
+            {"Imported marks",
+             {"The tender was imported from the file " + *input.state.imported_from +
+              ". Its marks are those of the file; they were not signed by the people whom it names."}});
+    }
+}
+
 std::string flagged(std::string text, bool illustrative)
 {
     if (!illustrative || text.find("illustrative") != std::string::npos ||
@@ -183,7 +189,9 @@ Paper board_paper(const BoardPaperInput& input)
     write_method(writer, input);
     write_results(writer, input);
     write_reasons(writer, input);
-    write_contract(writer, tender.background);
+    const auto discrepancies = discrepancies_of(tender);
+    write_contract(writer, tender.background, discrepancies);
+    write_discrepancies(writer, discrepancies);
     write_summary(writer, input);
     write_recommendations(writer, input);
     author(writer, tender);

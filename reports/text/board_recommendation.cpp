@@ -75,12 +75,15 @@ std::string missing_recommendation(const BoardPaperInput& input, const LotEvalua
     case Decided::NobodyPassed:
     case Decided::Tie:
     case Decided::PriceUndefined:
+    case Decided::LimitReached:
+    case Decided::WaitsForLots:
         return decided_wording(*input.sheet, lot);
     case Decided::OnlyOneLeft:
     case Decided::ByTotal:
     case Decided::ByTieBreak:
     case Decided::ByPanel:
     case Decided::AllPassing:
+    case Decided::ByCombination:
         return "The published method leads to " + Names{tender}.bids(awarded_ids(tender, lot)) +
                ", but the panel has not recorded its recommendation and the reasons for it.";
     case Decided::Nomination:

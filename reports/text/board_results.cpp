@@ -1,4 +1,5 @@
 #include "reports/text/board_parts.hpp"
+#include "reports/text/lot_wording.hpp"
 #include "reports/text/method_wording.hpp"
 #include "reports/text/names.hpp"
 #include "reports/text/numbers.hpp"
@@ -190,6 +191,8 @@ std::string bid_status(const Bid& bid)
         return "late: not evaluated";
     case BidStatus::Withdrawn:
         return "withdrawn";
+    case BidStatus::Disregarded:
+        return "disregarded: its low price was not explained";
     }
     return {};
 }
@@ -237,6 +240,9 @@ void write_results(PaperWriter& writer, const BoardPaperInput& input)
         if (tender.bids.empty() && lot.decided == Decided::NoBids) continue;
         LotPages{writer, input, lot}.write();
     }
+    if (!input.evaluation->combination) return;
+    writer.subheading("Lots together");
+    writer.paragraph(combination_wording(*input.sheet, *input.evaluation));
 }
 
 }

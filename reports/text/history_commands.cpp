@@ -171,7 +171,8 @@ std::string description(const Command& command, const Names& names)
         [&](const DecideRequest& c) { return "Decide " + history::request(c.decision, names); },
         [&](const ResubmitRequest& c) {
             return "Bring " + names.bid(c.resubmission.bid) + " before the panel again: " + c.resubmission.changes;
-        });
+        },
+        [&](const auto& c) { return history::to_do(c, names); });
 }
 
 }

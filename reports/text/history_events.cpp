@@ -6,7 +6,7 @@
 
 namespace tender {
 
-namespace {
+namespace history {
 
 std::string capital(std::string text)
 {
@@ -14,6 +14,10 @@ std::string capital(std::string text)
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
     return text;
 }
+
+}
+
+namespace {
 
 std::string received(const Bidder& bidder, const Bid& bid)
 {
@@ -25,6 +29,8 @@ std::string received(const Bidder& bidder, const Bid& bid)
         return "Bid of " + who + " came late: recorded, not evaluated";
     case BidStatus::Withdrawn:
         return "Bid of " + who + " recorded as withdrawn";
+    case BidStatus::Disregarded:
+        return "Bid of " + who + " recorded as disregarded";
     }
     return "Bid of " + who;
 }
@@ -52,11 +58,11 @@ std::string description(const Event& event, const Names& names)
         [](const BidReceived& e) { return received(e.bidder, e.bid); },
         [&](const PriceRecorded& e) { return "Price of " + names.bid(e.bid) + " recorded"; },
         [&](const MarksGiven& e) {
-            return capital(history::marks(e.sheet.marks.size())) + " for " + names.bid(e.sheet.bid) + " by " +
+            return history::capital(history::marks(e.sheet.marks.size())) + " for " + names.bid(e.sheet.bid) + " by " +
                    names.panelist(e.sheet.by);
         },
         [&](const ConsensusAgreed& e) {
-            return capital(history::marks(e.sheet.marks.size())) + " agreed for " + names.bid(e.sheet.bid);
+            return history::capital(history::marks(e.sheet.marks.size())) + " agreed for " + names.bid(e.sheet.bid);
         },
         [&](const StageClosed& e) { return "Stage " + names.stage(e.stage) + " closed"; },
         [&](const BidExcluded& e) { return names.bid(e.bid) + " fell out at " + names.stage(e.stage); },
@@ -80,9 +86,11 @@ std::string description(const Event& event, const Names& names)
                    "; its marks are not signed by the people it names";
         },
         [&](const PersonAppointed& e) { return "Appointed: " + history::appointment(e.appointment, names); },
-        [&](const PersonRemoved& e) { return capital(names.person(e.person)) + " has no part any more: " + e.reason; },
+        [&](const PersonRemoved& e) {
+            return history::capital(names.person(e.person)) + " has no part any more: " + e.reason;
+        },
         [&](const InterestsDeclared& e) {
-            return capital(names.person(e.declaration.person)) + " declared " +
+            return history::capital(names.person(e.declaration.person)) + " declared " +
                    history::interests(e.declaration, names);
         },
         [&](const InterestAssessed& e) {
@@ -102,7 +110,8 @@ std::string description(const Event& event, const Names& names)
         },
         [&](const PriceSealed& e) { return sealed(e, names); },
         [&](const PartsGiven& e) {
-            return capital(names.person(e.by)) + " gave parts of the key of envelope " + history::shortened(e.envelope);
+            return history::capital(names.person(e.by)) + " gave parts of the key of envelope " +
+                   history::shortened(e.envelope);
         },
         [](const EnvelopeOpened& e) { return "Envelope " + history::shortened(e.envelope) + " opened"; },
         [&](const SheetSubmitted& e) {
@@ -116,10 +125,10 @@ std::string description(const Event& event, const Names& names)
                    " will not come: " + e.reason;
         },
         [&](const HearingHeld& e) {
-            return capital(names.bid(e.hearing.bid)) + " heard at " + names.stage(e.hearing.stage);
+            return history::capital(names.bid(e.hearing.bid)) + " heard at " + names.stage(e.hearing.stage);
         },
         [&](const PointDiscussed& e) {
-            return capital(names.bid(e.point.bid)) + " discussed at " + names.criterion(e.point.criterion) +
+            return history::capital(names.bid(e.point.bid)) + " discussed at " + names.criterion(e.point.criterion) +
                    ", raised by " + names.panelist(e.point.raised_by);
         },
         [&](const MeetingMinuted& e) {
@@ -150,7 +159,8 @@ std::string description(const Event& event, const Names& names)
         [&](const RequestResubmitted& e) {
             return "Resubmitted: " + names.bid(e.resubmission.bid) +
                    (e.resubmission.attends ? ", and its author will come to explain: " : ": ") + e.resubmission.changes;
-        });
+        },
+        [&](const auto& e) { return history::done(e, names); });
 }
 
 std::string act_verb(Act act)

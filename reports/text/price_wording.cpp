@@ -1,7 +1,11 @@
 #include "reports/text/method_wording.hpp"
 
+#include "core/pricing/formula.hpp"
 #include "core/result.hpp"
 #include "reports/text/numbers.hpp"
+
+#include <iterator>
+#include <vector>
 
 namespace tender {
 
@@ -15,6 +19,39 @@ std::string floor_text(bool floor_at_zero)
     return floor_at_zero ? " No price gets less than 0." : " Points below 0 stand.";
 }
 std::string cap_text(bool cap_at_max) { return cap_at_max ? " No price gets more than the whole." : ""; }
+
+/// What the names and functions that a formula uses stand for, as a sentence.
+std::string names_explained(const Formula& formula)
+{
+    constexpr const char* middle = "the middle one of the prices that count (of an even number the mean of the two in "
+                                   "the middle)";
+    const char* const meanings[] = {"the price of the bid",
+                                    "the lowest of the prices that count",
+                                    "the highest of the prices that count",
+                                    "the mean of the prices that count",
+                                    middle,
+                                    "how many prices count",
+                                    "what the earlier stages bring to the bid's total"};
+    std::vector<std::string> said;
+    for (std::size_t name = 0; name < std::size(formula_names); ++name) {
+        if (formula.mentions(static_cast<FormulaName>(name)))
+            said.push_back(std::string{formula_names[name]} + " is " + meanings[name]);
+    }
+    if (formula.uses_smallest()) said.emplace_back("min is the smallest of the values in its brackets");
+    if (formula.uses_largest()) said.emplace_back("max is the largest of the values in its brackets");
+    if (formula.uses_absolute()) said.emplace_back("abs is the value in its brackets without its sign");
+    if (formula.uses_choice())
+        said.emplace_back("if is the value behind its comparison where that holds and otherwise the last value");
+    return said.empty() ? std::string{} : " Here " + listed(said) + ".";
+}
+
+/// The published formula with what it means.
+std::string formula_text(const std::string& published)
+{
+    const auto formula = Formula::from(published);
+    if (!formula) return "\"" + published + "\", which cannot be read.";
+    return formula->text() + "." + names_explained(*formula);
+}
 
 /// The published formula of each method, for the currency in which prices are stated.
 class FormulaWords {
@@ -92,6 +129,11 @@ public:
                " above it, " + points(m.points_per_unit) + " fewer, and below it as many more." +
                cap_text(m.cap_at_max) + floor_text(m.floor_at_zero);
     }
+    std::string operator()(const CustomFormula& m) const
+    {
+        return "A price gets the points that this published formula gives: " + formula_text(m.formula) +
+               " The result is exact; below 0, or above " + points(m.points_max) + ", it is no answer.";
+    }
     std::string operator()(const QualityOverPrice& m) const
     {
         return "Bids are ranked by quality times " + exact_text(m.per) +
@@ -147,6 +189,12 @@ public:
     {
         return "Bids are ranked by price alone. The lowest price is the best.";
     }
+    std::string operator()(const CustomFigure& m) const
+    {
+        return "Bids are ranked by the figure that this published formula gives: " + formula_text(m.formula) +
+               (m.better == Better::Higher ? " The highest figure is the best."
+                                           : " The lowest figure is the best; the contract is at the price as bid.");
+    }
 
 private:
     std::string money(const Rational& amount) const { return printed_money(amount, currency_); }
@@ -200,7 +248,8 @@ std::string price_method_name(const PriceMethod& method)
                 [](const ReferenceOverOwn&) { return std::string{"Benchmark ÷ own price"}; },
                 [](const CeilingShare&) { return std::string{"Share below the ceiling"}; },
                 [](const PriceBands&) { return std::string{"Published price bands"}; },
-                [](const PointsPerUnit&) { return std::string{"Points per unit of money"}; });
+                [](const PointsPerUnit&) { return std::string{"Points per unit of money"}; },
+                [](const CustomFormula&) { return std::string{"Points by a formula of its own"}; });
         },
         [](const ValueMethod& value) {
             return match(
@@ -214,7 +263,8 @@ std::string price_method_name(const PriceMethod& method)
                 [](const PricePlusMissingQuality&) { return std::string{"Price plus missing quality"}; },
                 [](const EffectivePrice&) { return std::string{"Effective price"}; },
                 [](const PercentagePreference&) { return std::string{"Price with a percentage preference"}; },
-                [](const LowestPrice&) { return std::string{"Lowest price"}; });
+                [](const LowestPrice&) { return std::string{"Lowest price"}; },
+                [](const CustomFigure&) { return std::string{"Figure by a formula of its own"}; });
         });
 }
 
@@ -251,6 +301,11 @@ std::string wording(const PriceError& error, std::string_view currency)
         return "The method divides by quality, and the quality of a bid is zero.";
     case PriceError::Kind::QualityOutOfRange:
         return "A quality of " + exact_text(error.amount) + " is outside what was published as possible.";
+    case PriceError::Kind::DivisorZero:
+        return "The published formula divides by \"" + error.divisor + "\", and that is zero for these prices.";
+    case PriceError::Kind::PointsOutOfRange:
+        return "The published formula gives a price " + points(error.amount) + ", which is " +
+               (error.amount.sign() < 0 ? "below 0." : "above the most that was published.");
     case PriceError::Kind::UnusableRule:
         return "The published method cannot work: its own numbers do not fit each other.";
     }

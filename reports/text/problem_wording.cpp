@@ -47,7 +47,7 @@ std::string wording(const Problem& problem)
         return at + ", the stage stands in the wrong place" + (expected.empty() ? "" : ": it must come " + expected) +
                ".";
     case Problem::Kind::CurrencyDiffers:
-        return at + ", the currency is " + found + ", but the model asks for " + expected + ".";
+        return at + ", the currency is " + found + ", but it must be " + expected + ".";
     case Problem::Kind::WrongType:
         return at + ", there is " + found + " where " + expected + " is needed.";
     case Problem::Kind::UnknownMember:

@@ -87,5 +87,28 @@ namespace tender::refusals {
 [[nodiscard]] Message told(const NothingToCorrect& r, const Names& names);
 [[nodiscard]] Message told(const NothingToDecide& r, const Names& names);
 [[nodiscard]] Message told(const NoPublishedGround& r, const Names& names);
+// Concluding
+[[nodiscard]] Message told(const PlanOwed& r, const Names& names);
+[[nodiscard]] Message told(const RegimeUnfit& r, const Names& names);
+[[nodiscard]] Message told(const SocialValueOwed& r, const Names& names);
+[[nodiscard]] Message told(const LowPriceUnasked& r, const Names& names);
+[[nodiscard]] Message told(const LowPriceExplained& r, const Names& names);
+[[nodiscard]] Message told(const RecommendationOwed& r, const Names& names);
+[[nodiscard]] Message told(const OtherVersion& r, const Names& names);
+[[nodiscard]] Message told(const ChallengeOwed& r, const Names& names);
+[[nodiscard]] Message told(const ChallengeUnanswered& r, const Names& names);
+[[nodiscard]] Message told(const BodyOutOfOrder& r, const Names& names);
+[[nodiscard]] Message told(const DecisionUnfit& r, const Names& names);
+[[nodiscard]] Message told(const ApprovalOwed& r, const Names& names);
+[[nodiscard]] Message told(const PaperUnfit& r, const Names& names);
+[[nodiscard]] Message told(const PaperOwed& r, const Names& names);
+[[nodiscard]] Message told(const DayNotCovered& r, const Names& names);
+[[nodiscard]] Message told(const InStandstill& r, const Names& names);
+[[nodiscard]] Message told(const AnswerOwed& r, const Names& names);
+[[nodiscard]] Message told(const OptionLate& r, const Names& names);
+[[nodiscard]] Message told(const CompletionUnproven& r, const Names& names);
+[[nodiscard]] Message told(const DateOutOfOrder& r, const Names& names);
+[[nodiscard]] Message told(const NotOnRecord& r, const Names& names);
+[[nodiscard]] Message told(const AlreadyDone& r, const Names& names);
 
 }

@@ -24,7 +24,7 @@ std::string text_named(const std::string& member)
         std::string_view member;
         const char* text;
     };
-    constexpr std::array<Word, 10> words{{{"why", "why"},
+    constexpr std::array<Word, 25> words{{{"why", "why"},
                                           {"person", "who is appointed"},
                                           {"text", "what was said"},
                                           {"resolution", "what became of it"},
@@ -33,7 +33,22 @@ std::string text_named(const std::string& member)
                                           {"decision", "what the meeting decided"},
                                           {"present", "who was there"},
                                           {"mitigation", "under what measures the person goes on"},
-                                          {"id", "an id"}}};
+                                          {"id", "an id"},
+                                          {"advertised", "the day of the advertisement"},
+                                          {"question", "what the bidder is asked"},
+                                          {"asked", "when the bidder was asked"},
+                                          {"reply_by", "the last day for its answer"},
+                                          {"reply", "what was replied"},
+                                          {"assessment", "what the authority finds of the answer"},
+                                          {"received", "when the answer came"},
+                                          {"on", "on which day"},
+                                          {"sent", "the day on which it went out"},
+                                          {"made", "when the bidder said it"},
+                                          {"given", "when the answer was given"},
+                                          {"signed_on", "the day of signing"},
+                                          {"bids", "with which bids the contract is signed"},
+                                          {"agreed", "when it was agreed"},
+                                          {"done", "when it was done"}}};
     for (const auto& word : words) {
         if (word.member == member) return word.text;
     }

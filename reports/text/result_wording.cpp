@@ -1,6 +1,7 @@
 #include "reports/text/result_wording.hpp"
 
 #include "core/result.hpp"
+#include "reports/text/lot_wording.hpp"
 #include "reports/text/method_wording.hpp"
 #include "reports/text/names.hpp"
 #include "reports/text/numbers.hpp"
@@ -133,6 +134,9 @@ std::string wording(const Shortfall& shortfall, const Model& model)
         return "Received after the deadline: recorded, and not evaluated.";
     case Shortfall::Kind::Withdrawn:
         return "Withdrawn: its marks stay in the record and do not count.";
+    case Shortfall::Kind::Disregarded:
+        return "Disregarded: its price was too low and was not explained; its marks stay in the record and do not "
+               "count.";
     case Shortfall::Kind::MandatoryFailed:
         return "Did not pass the mandatory question " + criterion() + ".";
     case Shortfall::Kind::CriterionThreshold: {
@@ -155,6 +159,7 @@ std::string wording(const Shortfall& shortfall, const Model& model)
 
 std::string decided_wording(const Scoresheet& sheet, const LotEvaluation& lot)
 {
+    if (auto limited = limited_wording(sheet, lot); !limited.empty()) return limited;
     switch (lot.decided) {
     case Decided::Waiting:
         return waiting(sheet, lot);
@@ -195,6 +200,10 @@ std::string decided_wording(const Scoresheet& sheet, const LotEvaluation& lot)
         return "The published price method has no answer for these prices. " +
                (lot.price_error ? wording(*lot.price_error, stage.price ? stage.price->currency : "") : std::string{});
     }
+    case Decided::ByCombination:
+    case Decided::LimitReached:
+    case Decided::WaitsForLots:
+        break; // said above
     }
     return {};
 }
@@ -224,6 +233,12 @@ std::string decided_name(Decided decided)
         return "Nominated";
     case Decided::PriceUndefined:
         return "No answer for the prices";
+    case Decided::ByCombination:
+        return "By the combination of lots";
+    case Decided::LimitReached:
+        return "Nobody left under the limit of lots";
+    case Decided::WaitsForLots:
+        return "Waits for the other lots";
     }
     return {};
 }

@@ -14,10 +14,11 @@ def environment(home):
     return dict(os.environ, XDG_DATA_HOME=str(home), HOME=str(home), QT_QPA_PLATFORM="offscreen")
 
 
-def plumb(program, *arguments, home, code=0, given=None):
-    """Runs the program to its end, with `given` at standard input. Returns what it printed, standard output first."""
+def plumb(program, *arguments, home, code=0, given=None, patience=300):
+    """Runs the program to its end, of `patience` seconds at most, with `given` at standard input. Returns what it printed,
+    standard output first."""
     done = subprocess.run([program, *map(str, arguments)], input=(given or "").encode("utf-8"), capture_output=True,
-                          timeout=300, env=environment(home), check=False)
+                          timeout=patience, env=environment(home), check=False)
     out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
     assert done.returncode == code, f"{arguments} ended with {done.returncode}, not {code}:\n{out}\n{err}"
     for text in (out, err):
@@ -31,6 +32,16 @@ def passphrases(folder, persons):
     path = folder / "passphrases"
     path.write_text("".join(f"{person}: illustrative passphrase of {person}\n" for person in persons), encoding="utf-8")
     return path
+
+
+def acts_of(script):
+    """The acts of a script, one text each, comments left out."""
+    return [line for line in script.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+
+
+def people_of(acts):
+    """Who is enrolled in them."""
+    return [act.split(":")[0] for act in acts if ": enrol " in act]
 
 
 def verified_by_another(verifier, path):

@@ -11,6 +11,7 @@ PEOPLE = {
     "panel-member-1": "panel_member",
     "panel-member-2": "panel_member",
     "price-officer": "price_officer",
+    "approver": "approver",
     "observer": "observer",
     "visitor": "observer",  # enrolled, and appointed in no tender
 }
@@ -101,6 +102,10 @@ def founding(persons):
                    if by != person]
 
 
+PLANNED = {"plan": {"regime": "below_threshold", "advertised": "2012-01-16", "challenged_by": "Board",
+                    "approvals": [{"bodies": ["Board"], "act": "approves"}]}}
+
+
 def prepared():
     """Up to publication, and a change of the model before anybody has bid."""
     amended = model("Dialogue on the plan")
@@ -115,6 +120,7 @@ def prepared():
         act("manager", "seal_price", {"price": amount("1")}),
         act("price-officer", "give_parts"),
         act("price-officer", "open_price"),
+        act("manager", "plan_tender", PLANNED),
         act("manager", "publish_tender"),
         *by_two(1, {"as": "amend_model", "model": amended, "fingerprint": fingerprint(amended),
                     "reason": "The title says what the dialogue is about."}),
@@ -147,6 +153,7 @@ def interests():
     finding = {"person": "panel-member-1", "bidder": "rowan", "finding": "remote", "reason": "No tie since."}
     return [
         *(declared(person, "joining") for person in ("panel-member-1", "price-officer")),
+        *(declared("approver", occasion) for occasion in ("joining", "bidders_known")),
         declared("price-officer", "bidders_known"),
         declared("panel-member-1", "bidders_known", interests=[worked]),
         act("chair", "assess_interest", finding),
@@ -218,9 +225,68 @@ def decided():
     ]
 
 
+def contract():
+    return {"id": "k1", "bids": ["a"], "currency": "GBP", "value": "1200.50", "signed_on": "2012-04-16",
+            "from": "2012-05-01", "until": "2013-04-30",
+            "options": [{"id": "second-year", "text": "A second year", "exercise_by": "2013-03-31",
+                         "until": "2014-04-30", "needs_completion": True}],
+            "streams": [{"name": "Area grant", "conditions": "Spent within the year", "amount": "1200.50"}],
+            "indicators": [{"id": "visits", "text": "Visits within ten days", "target": "90"}]}
+
+
+def concluded():
+    """The board asks and approves, the letter goes out and is answered, and the contract runs into its second year."""
+    decision = {"body": "Board", "act": "approves", "text": "As recommended", "date": "2012-04-03", "minute": "5.2"}
+    return [
+        act("approver", "challenge_report", {"challenge": {"body": "Board", "held": "2012-04-02", "version": 1,
+                                                           "points": ["Is the cover paid for?"]}}),
+        act("chair", "answer_challenge", {"point": 1, "reply": "It is in the price."}),
+        act("approver", "record_decision", {"decision": {"decision": decision, "version": 1}}),
+        act("manager", "issue_paper", {"issued": {"paper": "award_letter", "bid": "a", "sent": "2012-04-04"}}),
+        act("manager", "record_response", {"response": {"kind": "debrief", "bid": "a", "made": "2012-04-05",
+                                                        "text": "What could be better?"}}),
+        act("manager", "answer_response", {"response": 1, "given": "2012-04-10", "answer": "The rota begins late."}),
+        act("manager", "sign_contract", {"contract": contract()}),
+        act("manager", "report_indicators", {"report": {
+            "contract": "k1", "period": "2012 quarter 3",
+            "figures": [{"indicator": "visits", "actual": "82.5", "quality": "actual"}]}}),
+        act("manager", "agree_enhancement", {"enhancement": {
+            "contract": "k1", "agreed": "2012-10-01", "text": "Evening visits", "currency": "GBP", "value": "100",
+            "stream": "Area grant"}}),
+        act("manager", "review_contract", {"review": {"contract": "k1", "held": "2013-03-04", "text": "Records read",
+                                                      "satisfactory": True, "completion": True}}),
+        act("manager", "exercise_option", {"contract": "k1", "option": "second-year", "on": "2013-03-11",
+                                           "reason": "The need continues."}),
+        act("manager", "set_action", {"action": {"id": "impact", "text": "Report on impact", "board": "Board"}}),
+        act("manager", "close_action", {"action": "impact", "done": "2013-04-02", "result": "Reported"}),
+    ]
+
+
+# What may be given to the end, as somebody asks for it who may not.
+CONCLUDING = {
+    "ask_low_price": {"question": {"bid": "a", "question": "How?", "asked": "2012-03-12", "reply_by": "2012-03-19"}},
+    "answer_low_price": {"reply": {"bid": "a", "reply": "So.", "received": "2012-03-16", "explained": True,
+                                   "assessment": "Counted."}},
+    "disregard_bid": {"bid": "a", "on": "2012-03-20", "reason": "Too low."},
+    "challenge_report": {"challenge": {"body": "Board", "held": "2012-04-02", "version": 1}},
+    "answer_challenge": {"point": 1, "reply": "Again."},
+    "record_decision": {"decision": {"decision": {"body": "Board", "act": "approves", "text": "Again"}, "version": 1}},
+    "issue_paper": {"issued": {"paper": "award_letter", "bid": "a", "sent": "2012-04-04"}},
+    "record_response": {"response": {"kind": "debrief", "bid": "a", "made": "2012-04-05", "text": "Why?"}},
+    "answer_response": {"response": 1, "given": "2012-04-10", "answer": "Again."},
+    "sign_contract": {"contract": contract()},
+    "review_contract": {"review": {"contract": "k1", "held": "2013-03-04", "text": "Records read"}},
+    "exercise_option": {"contract": "k1", "option": "second-year", "on": "2013-03-11", "reason": "Again."},
+    "agree_enhancement": {"enhancement": {"contract": "k1", "agreed": "2012-10-01", "text": "More visits"}},
+    "report_indicators": {"report": {"contract": "k1", "period": "2012 quarter 4", "figures": []}},
+    "set_action": {"action": {"id": "use", "text": "Review use", "board": "Board"}},
+    "close_action": {"action": "impact", "done": "2013-04-02", "result": "Again"},
+}
+
+
 def panel():
     """A tender of people, in which prices are sealed."""
-    return [*founding(PEOPLE), *prepared(), *bidding(), *interests(), *dialogue(), *decided()]
+    return [*founding(PEOPLE), *prepared(), *bidding(), *interests(), *dialogue(), *decided(), *concluded()]
 
 
 def register():
@@ -272,5 +338,11 @@ def loose():
         act("manager", "close_stage", {"stage": "price"}),
         act("manager", "decide_tie", {"decision": {"bids": ["b"], "power": POWER, "reason": "It begins sooner."}}),
         act("manager", "recommend", {"bids": ["b"], "reason": "First by the decision on the tie."}),
+        act("manager", "ask_low_price", {"question": {"bid": "a", "question": "How are nights paid?",
+                                                      "asked": "2012-03-12", "reply_by": "2012-03-19"}}),
+        act("manager", "answer_low_price", {"reply": {"bid": "a", "reply": "They are not.", "received": "2012-03-16",
+                                                      "explained": False, "assessment": "Nights were asked for."}}),
+        act("manager", "disregard_bid", {"bid": "a", "on": "2012-03-20", "reason": "Nights are not in the price."}),
+        act("manager", "recommend", {"bids": ["b"], "reason": "The only bid left."}),
         act("manager", "import_tender", {"from": "taken.json"}),
     ]

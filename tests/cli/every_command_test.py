@@ -78,6 +78,8 @@ REFUSED = {
     "propose": ("panel-member-1", {"act": {"as": "reopen_stage", "stage": "price", "reason": "Too dear."}},
                 '"panel-member-1" is none'),
     "second": ("observer", {"proposal": 1}, '"observer" is none'),
+    "plan_tender": ("manager", story.PLANNED, "published and frozen"),
+    **{command: ("observer", members, '"observer" is none') for command, members in story.CONCLUDING.items()},
 }
 # What the chair proposes then.
 PROPOSALS_REFUSED = {
@@ -135,7 +137,8 @@ def table(page, heading, first):
 
 
 def commands():
-    return [row[0] for row in table("formats/acts.md", "2. Commands", "`as`")[1]]
+    concluding = [row[0] for row in table("formats/conclusion.md", "2. Commands and events", "command")[1]]
+    return [row[0] for row in table("formats/acts.md", "2. Commands", "`as`")[1]] + concluding
 
 
 def acts_of_two():

@@ -57,6 +57,9 @@ def passphrases():
     return at_terminal.passphrases(FOLDER, PEOPLE)
 
 
+PLANNED = 'manager: plan_tender {"plan": {"regime": "below_threshold", "advertised": "2012-03-05"}}'
+
+
 def played(*acts, tender="seal"):
     script = FOLDER / "script.acts"
     script.write_text("\n".join(acts) + "\n", encoding="utf-8")
@@ -94,7 +97,7 @@ def begun():
 def published():
     """The same, published, with the notice that everybody is given."""
     shutil.copytree(BEGUN, FOLDER, dirs_exist_ok=True)
-    played("manager: publish_tender")
+    played(PLANNED, "manager: publish_tender")
     text = plumb("notice", workspace(), FOLDER / "notice.json", "--tender", "seal")
     return FOLDER / "notice.json", text
 
@@ -303,7 +306,7 @@ def a_notice_comes_after_publication_of_sealed_prices_and_before_bids_are_opened
     shutil.copytree(BEGUN, FOLDER, dirs_exist_ok=True)
     path = FOLDER / "notice.json"
     assert "publish" in plumb("notice", workspace(), path, code=1).lower() and not path.exists()
-    played("manager: publish_tender")
+    played(PLANNED, "manager: publish_tender")
     assert "an id" in plumb("notice", workspace(), path, "--bidder", "a/b", code=1)
     assert "rowan" in plumb("notice", workspace(), path, "--bidder", "rowan")
     assert json.loads(path.read_text(encoding="utf-8"))["bidder"] == "rowan"

@@ -5,6 +5,7 @@
 
 Each function is one claim, read aloud by its name. Runs in a folder of its own; exit 1 when a claim does not hold.
 """
+import hashlib
 import json
 import os
 import pathlib
@@ -115,6 +116,55 @@ def the_paper_is_written_whole():
     plumb("paper", EXAMPLES / "advocacy.json", "/proc/nothing/can/be/written", code=4)
 
 
+def a_bidder_gets_its_letter_and_the_command_prints_its_hash():
+    folder = FOLDER / "letters"
+    workspace = rehearsed("letters.plumb")
+    text = plumb("letter", workspace, "--bid", "bidder-b", "--into", folder, "--sent", "2010-03-23")
+    path = folder / "advocacy-letter-bidder-b.html"
+    html = path.read_text(encoding="utf-8")
+    assert str(path) in text and hashlib.sha256(path.read_bytes()).hexdigest() in text
+    assert "73 of 100" in html and "23 March 2010" in html and "debrief" in html
+    assert "SCS Kinder" not in html and "[another bidder]" in html
+    assert "Names of other bidders were left out" in text
+    assert "Demonstration key" in html and "Contains illustrative content" in html
+    assert not list(folder.glob("*.part")) and not list(folder.glob("*.unfinished"))
+    plumb("letter", workspace, "--bid", "scs-kinder", "--into", folder)
+    award = (folder / "advocacy-letter-scs-kinder.html").read_text(encoding="utf-8")
+    assert "is to be awarded to you" in award and "The contract runs for one year." in award
+    assert "Bidder B" not in award
+
+
+def a_letter_of_a_file_tells_the_same_and_says_that_no_record_is_behind_it():
+    folder = FOLDER / "letters-of-file"
+    plumb("letter", EXAMPLES / "advocacy.json", "--bid", "bidder-b", "--into", folder)
+    html = (folder / "advocacy-letter-bidder-b.html").read_text(encoding="utf-8")
+    assert "73 of 100" in html and "carries no checkpoint" in html
+    tender = advocacy()
+    tender["plan"] = {"regime": "pcr_2006", "advertised": "2010-01-11"}
+    planned = written("planned.json", tender)
+    text = plumb("letter", planned, "--bid", "bidder-b", "--into", folder, "--sent", "2010-03-23")
+    html = (folder / "advocacy-letter-bidder-b.html").read_text(encoding="utf-8")
+    assert '"decision_letter"' in text and "6 April 2010" in html and "7 April 2010" in html
+    assert "It is to be awarded to SCS Kinder." in html
+
+
+def a_bid_that_is_owed_no_letter_is_refused_one():
+    folder = FOLDER / "no-letters"
+    assert "The tender has no bid" in plumb("letter", EXAMPLES / "advocacy.json", "--bid", "nobody", "--into", folder, code=1)
+    for status, said in (("late", "after the deadline"), ("withdrawn", "was withdrawn")):
+        tender = advocacy()
+        tender["bids"][1]["status"] = status
+        assert said in plumb("letter", written("out.json", tender), "--bid", "bidder-b", "--into", folder, code=1)
+    tender = advocacy()
+    del tender["recommendations"]
+    path = written("open.json", tender)
+    assert "no recommendation yet" in plumb("letter", path, "--bid", "bidder-b", "--into", folder, code=1)
+    plumb("letter", EXAMPLES / "advocacy.json", "--bid", "bidder-b", "--into", folder, "--sent", "tomorrow", code=1)
+    assert not folder.exists()
+    plumb("letter", EXAMPLES / "advocacy.json", code=2)
+    plumb("letter", EXAMPLES / "advocacy.json", "--bid", "bidder-b", "--into", "/proc/nothing/can/be/written", code=4)
+
+
 def a_command_line_that_is_not_understood_ends_with_two():
     plumb(code=2)
     plumb("evaluate", code=2)
@@ -151,6 +201,29 @@ def problems_of_a_tender_name_place_found_and_expected():
         workspace = FOLDER / "must-not-exist.plumb"
         plumb("import", path, workspace, code=1)
         assert not workspace.exists(), name
+
+
+def discrepancies_are_told_with_their_places_and_refuse_nothing():
+    for command in ("evaluate", "check"):
+        text = plumb(command, EXAMPLES / "connexions.json")
+        assert "do not agree: from January 2010 until 31 March 2012 (the paper, in one place)" in text
+        assert "background.contract.periods[1]: from July 2010 until March 2012 (the paper, in another place)" in text
+        assert "23 November 2008 is a Sunday." in plumb(command, EXAMPLES / "youth-hubs.json")
+    assert "iscrepanc" not in plumb("evaluate", EXAMPLES / "advocacy.json")
+    assert "No problems. No discrepancies were found." in plumb("check", EXAMPLES / "advocacy.json")
+    assert "One discrepancy." in plumb("check", EXAMPLES / "youth-hubs.json")
+    found = json.loads(plumb("check", EXAMPLES / "connexions.json", "--json"))
+    assert found["format"] == "plumbline-discrepancies/1" and len(found["discrepancies"]) == 1
+    assert [place["until"] for place in found["discrepancies"][0]["stated"]] == ["31 March 2012", "March 2012"]
+    assert json.loads(plumb("check", EXAMPLES / "advocacy.json", "--json"))["discrepancies"] == []
+    tender = advocacy()
+    tender["background"]["contract"].update(value="£40,000", values=[{"amount": "£45,000", "stated_in": "minutes"}])
+    workspace = FOLDER / "two-values.plumb"
+    plumb("rehearse", written("two-values.json", tender), workspace)
+    assert "£40,000 and £45,000 (minutes)" in plumb("check", workspace)
+    assert "£40,000 and £45,000 (minutes)" in plumb("evaluate", workspace)
+    tender["title"] = ""
+    assert "title" in plumb("check", written("untitled.json", tender), code=1)
 
 
 def texts_that_are_no_tender_are_refused_with_their_place():

@@ -35,7 +35,8 @@ TEST_CASE("a board paper has the sections that a board expects, in order", "[rep
         titles.push_back(one.number + " " + one.title);
     CHECK(titles == std::vector<std::string>{"1 Introduction", "2 Background", "3 How the bids were compared",
                                              "4 Bids and scores", "5 Reasons of the panel", "6 Contract and funding",
-                                             "7 Summary", "8 Recommendations", "9 Author and contact"});
+                                             "7 Discrepancies", "8 Summary", "9 Recommendations",
+                                             "10 Author and contact"});
     REQUIRE(paper.appendices.size() == 2);
     CHECK(paper.appendices[0].number == "A");
     CHECK(paper.appendices[1].title == "The record behind this paper");
@@ -110,20 +111,47 @@ TEST_CASE("conditions of the recommendation are printed", "[reports][board_paper
               "The recommendation carries this condition.\nThe van is replaced in year two."));
 }
 
-TEST_CASE("two periods in one record are noticed", "[reports][board_paper]")
+TEST_CASE("two periods in one record are printed once, among the discrepancies", "[reports][board_paper]")
 {
     auto tender = library_tender();
-    CHECK(has(paper_of(tender), "The papers state two periods for the contract that do not agree: from July 2010 until "
-                                "June 2012 (specification) "
-                                "and from June 2010 until June 2012 (advertisement)."));
+    const auto text = paper_of(tender);
+    CHECK(has(text, "The papers do not agree on the period of the contract: see \"Discrepancies\" below."));
+    const std::string told =
+        "The period of the contract is stated in two places that do not agree: from July 2010 until June 2012 "
+        "(specification) and from June 2010 until June 2012 (advertisement).";
+    REQUIRE(has(text, told));
+    CHECK_FALSE(has(text.substr(text.find(told) + told.size()), "(advertisement)"));
     tender.background.contract->periods.pop_back();
     CHECK(has(paper_of(tender), "The contract runs from July 2010 until June 2012 (specification)."));
     CHECK_FALSE(has(paper_of(tender), "do not agree"));
 }
 
+TEST_CASE("two spellings of one period or value are no discrepancy, and both are printed", "[reports][board_paper]")
+{
+    auto tender = library_tender();
+    tender.background.decisions.clear();
+    auto& contract = *tender.background.contract;
+    contract.periods[1] = {"1 July 2010", "30 June 2012", "advertisement"};
+    contract.values = {{"60000 GBP", "advertisement"}};
+    const auto text = paper_of(tender);
+    CHECK(has(text, "The papers state the period of the contract as from July 2010 until June 2012 (specification) and "
+                    "from 1 July 2010 until 30 June 2012 (advertisement)."));
+    CHECK(has(text, "The papers state the value of the contract as £60,000 and 60000 GBP (advertisement)."));
+    CHECK_FALSE(has(text, "Discrepancies"));
+    contract.values[0].amount = "£60,001";
+    CHECK(has(paper_of(tender), "The papers do not agree on the value of the contract: see \"Discrepancies\" below."));
+    contract.values[0].amount = "£60,000";
+    CHECK(has(paper_of(tender), "The value of the contract is £60,000."));
+}
+
 TEST_CASE("a decision dated on a Sunday is printed as stated and flagged", "[reports][board_paper]")
 {
-    CHECK(has(paper_of(library_tender()), "7 March 2010 (a Sunday, as stated)"));
+    auto tender = library_tender();
+    CHECK(has(paper_of(tender), "7 March 2010 (a Sunday, as stated)"));
+    CHECK(has(paper_of(tender), "7 March 2010 is a Sunday. It is stated as the date of a document or decision in "
+                                "decision 1."));
+    tender.background.decisions[0].date = *Date::from_iso("2010-04-05");
+    CHECK(has(paper_of(tender), "5 April 2010 (a bank holiday in England and Wales, as stated)"));
 }
 
 TEST_CASE("illustrative content is labelled on the paper and where it stands", "[reports][board_paper]")
@@ -251,7 +279,8 @@ TEST_CASE("the examples have papers that say who is recommended", "[reports][boa
 {
     CHECK(has(paper_of(example_tender("advocacy")), "endorses the panel's recommendation of SCS Kinder"));
     CHECK(has(paper_of(example_tender("youth-hubs")), "notes the nomination of Shaftesbury"));
-    CHECK(has(paper_of(example_tender("connexions")), "do not agree"));
+    CHECK(has(paper_of(example_tender("youth-hubs")), "23 November 2008 is a Sunday."));
+    CHECK(has(paper_of(example_tender("connexions")), "do not agree: from January 2010 until 31 March 2012"));
     for (const auto* name :
          {"family-support", "positive-activities", "request-gate", "safeguarding-chair", "short-breaks"}) {
         CAPTURE(name);

@@ -3,6 +3,82 @@
 
 using namespace tender;
 
+namespace {
+
+/// What concludes a tender: one of each, for commands and events alike.
+struct Concluding {
+    Date day = Date::from_iso("2010-03-23").value();
+    Plan plan;
+    LowPriceQuestion question{"north", "How do you pay the drivers?", day, day};
+    LowPriceReply explained{"north", "By a grant.", day, true, "The grant is certain"};
+    LowPriceReply unexplained{"north", "It is our price.", day, false, "Nothing is explained"};
+    ReportChallenge challenge{"Dialogue team", day, 1, {"Why 3?", "Why 4?"}};
+    ReportChallenge content{"Steering group", day, 1, {}};
+    BodyDecision decision;
+    BodyDecision referred;
+    IssuedPaper letter;
+    IssuedPaper posted;
+    IssuedPaper notice;
+    BidderResponse debrief{ResponseKind::Debrief, "north", day, "Why not 5?"};
+    BidderResponse representation{ResponseKind::Representation, "north", day, "Please look again."};
+    Contract contract;
+    ContractReview completed;
+    ContractReview unsatisfactory;
+    Enhancement enhancement;
+    Enhancement unpriced;
+    IndicatorReport indicators;
+    BoardAction action;
+    BoardAction undated;
+
+    Concluding()
+    {
+        plan.regime = Regime::PublicContracts2006;
+        plan.advertised = day;
+        plan.approvals = {{{"Steering group"}, Act::Agrees}, {{"Cabinet 1", "Cabinet 2"}, Act::Resolves}};
+        decision.decision = {.body = "Cabinet 1", .act = Act::Resolves, .text = "As put", .date = day, .minute = "5.2"};
+        decision.version = 1;
+        referred.decision = {.body = "Cabinet 2", .act = Act::RefersBack, .text = "Ask", .date = day, .minute = "7"};
+        referred.version = 1;
+        letter.paper = PaperKind::DecisionLetter;
+        letter.bid = "north";
+        letter.sent = day;
+        posted = letter;
+        posted.by_post = true;
+        notice.paper = PaperKind::AwardNotice;
+        notice.sent = day;
+        contract.id = "k1";
+        contract.bids = {"north"};
+        contract.signed_on = day;
+        completed.contract = "k1";
+        completed.held = day;
+        completed.text = "All visits were made";
+        completed.satisfactory = true;
+        completed.completion = true;
+        unsatisfactory.contract = "k1";
+        unsatisfactory.held = day;
+        unsatisfactory.text = "Visits were missed";
+        enhancement.contract = "k1";
+        enhancement.agreed = day;
+        enhancement.text = "A second van";
+        enhancement.currency = "GBP";
+        enhancement.value = Rational{4000};
+        enhancement.stream = "Area grant";
+        unpriced.contract = "k1";
+        unpriced.text = "Longer hours at no cost";
+        indicators.contract = "k1";
+        indicators.period = "quarter 2";
+        indicators.figures.resize(2);
+        action.id = "hours";
+        action.text = "Report the hours";
+        action.board = "Board";
+        action.due = day;
+        undated = action;
+        undated.due.reset();
+    }
+};
+
+}
+
 TEST_CASE("every command and every event has one line for the history", "[reports][text]")
 {
     CreateTender create;
@@ -26,6 +102,7 @@ TEST_CASE("every command and every event has one line for the history", "[report
     const RequestDecision decision{"north", RequestOutcome::Resubmit, {"seat-2"}, noon, false, false, "Too long"};
     const RequestDecision explained{"north", RequestOutcome::Refused, {"seat-2"}, noon, false, true, "A repeat"};
     const Resubmission resubmission{"north", "Ten questions", true};
+    const Concluding end;
     const std::vector<Command> commands{create,
                                         DefineModel{},
                                         PublishTender{"abcdef"},
@@ -74,7 +151,28 @@ TEST_CASE("every command and every event has one line for the history", "[report
                                         Propose{CorrectBid{"north", {}, "The post book says noon", noon}},
                                         DecideRequest{decision, {}},
                                         DecideRequest{explained, {}},
-                                        ResubmitRequest{resubmission}};
+                                        ResubmitRequest{resubmission},
+                                        PlanTender{end.plan},
+                                        AskLowPrice{end.question},
+                                        AnswerLowPrice{end.explained},
+                                        AnswerLowPrice{end.unexplained},
+                                        DisregardBid{"north", end.day, "Nothing is explained"},
+                                        ChallengeReport{end.challenge},
+                                        AnswerChallenge{1, "The rota is on page 4"},
+                                        RecordDecision{end.decision},
+                                        IssuePaper{end.letter},
+                                        IssuePaper{end.notice},
+                                        RecordResponse{end.debrief},
+                                        RecordResponse{end.representation},
+                                        AnswerResponse{1, end.day, "Page 2 names no rota."},
+                                        SignContract{end.contract},
+                                        ReviewContract{end.completed},
+                                        ReviewContract{end.unsatisfactory},
+                                        ExerciseOption{"k1", "second-year", end.day, "It went well"},
+                                        AgreeEnhancement{end.enhancement},
+                                        ReportIndicators{end.indicators},
+                                        SetAction{end.action},
+                                        CloseAction{"hours", end.day, "Reported"}};
     check_all_there(commands);
     BidReceived received;
     received.bidder.name = "Northern Books";
@@ -139,7 +237,35 @@ TEST_CASE("every command and every event has one line for the history", "[report
                                     RequirementWaived{waiver},
                                     RequestDecided{decision, {}},
                                     RequestDecided{explained, {}},
-                                    RequestResubmitted{resubmission}};
+                                    RequestResubmitted{resubmission},
+                                    TenderPlanned{end.plan},
+                                    TenderPlanned{},
+                                    LowPriceAsked{end.question},
+                                    LowPriceAnswered{end.explained},
+                                    LowPriceAnswered{end.unexplained},
+                                    BidDisregarded{"north", end.day, "Nothing is explained"},
+                                    ReportChallenged{end.challenge},
+                                    ReportChallenged{end.content},
+                                    ChallengeAnswered{1, "The rota is on page 4"},
+                                    DecisionRecorded{end.decision},
+                                    DecisionRecorded{end.referred},
+                                    PaperIssued{end.letter},
+                                    PaperIssued{end.posted},
+                                    PaperIssued{end.notice},
+                                    StandstillSet{end.day, end.day},
+                                    ResponseRecorded{end.debrief},
+                                    ResponseRecorded{end.representation},
+                                    ResponseAnswered{1, end.day, "Page 2 names no rota."},
+                                    ContractSigned{end.contract},
+                                    ContractReviewed{end.completed},
+                                    ContractReviewed{end.unsatisfactory},
+                                    OptionExercised{"k1", "second-year", end.day, "It went well"},
+                                    EnhancementAgreed{end.enhancement},
+                                    EnhancementAgreed{end.unpriced},
+                                    IndicatorsReported{end.indicators},
+                                    ActionSet{end.action},
+                                    ActionSet{end.undated},
+                                    ActionClosed{"hours", end.day, "Reported"}};
     check_all_there(events);
     std::set<std::string> seen;
     for (const auto& command : commands) {
@@ -183,6 +309,44 @@ TEST_CASE("the history calls people, seats and stages by their names", "[reports
           "The demonstration key declared no interests on joining");
     CHECK(description(Command{OpenBids{Timestamp::from_iso("2012-03-05T12:00:00Z").value()}}) ==
           "Open the bids, on 5 March 2012, 12:00 UTC");
+}
+
+TEST_CASE("the history tells how a tender was concluded", "[reports][text]")
+{
+    const Concluding end;
+    Tender tender;
+    tender.bidders = {{.id = "n", .name = "Northern Books"}};
+    Bid bid;
+    bid.id = "north";
+    bid.bidder = "n";
+    tender.bids = {bid};
+    const Names names{tender};
+    CHECK(description(Event{TenderPlanned{end.plan}}, names) ==
+          "Planned: PCR 2006, advertised on 23 March 2010; Steering group to agree, then Cabinet 1 and Cabinet 2 to "
+          "resolve");
+    CHECK(description(Event{DecisionRecorded{end.referred}}, names) ==
+          "Cabinet 2 referred version 1 of the recommendation back on 23 March 2010 (minute 7): Ask");
+    CHECK(description(Event{DecisionRecorded{end.decision}}, names) ==
+          "Cabinet 1 resolved on version 1 of the recommendation on 23 March 2010 (minute 5.2): As put");
+    CHECK(description(Event{PaperIssued{end.posted}}, names) ==
+          "Decision letter to Northern Books sent on 23 March 2010 by post");
+    CHECK(description(Event{PaperIssued{end.notice}}, names) == "Notice of the award published on 23 March 2010");
+    CHECK(description(Command{IssuePaper{end.notice}}, names) ==
+          "Record the notice of the award as published on 23 March 2010");
+    CHECK(description(Event{StandstillSet{end.day, end.day.plus_days(1).value()}}, names) ==
+          "Standstill to the end of 23 March 2010; signing from 24 March 2010");
+    CHECK(description(Event{ResponseRecorded{end.representation}}, names) ==
+          "Northern Books asked for a review of the decision on 23 March 2010: Please look again");
+    CHECK(description(Command{RecordResponse{end.debrief}}, names) ==
+          "Record that Northern Books asked for reasons on 23 March 2010");
+    CHECK(
+        description(Event{ContractReviewed{end.completed}}, names) ==
+        "Review of the completed first term under the contract \"k1\" on 23 March 2010, satisfactory: All visits were "
+        "made");
+    CHECK(description(Event{ResponseAnswered{1, end.day, "Page 2 names no rota"}}, names) ==
+          "Response 1 answered on 23 March 2010: Page 2 names no rota");
+    CHECK(description(Event{EnhancementAgreed{end.enhancement}}, names) ==
+          "Further service agreed under the contract \"k1\" on 23 March 2010, £4,000.00 from Area grant: A second van");
 }
 
 TEST_CASE("every act of a body has its verb", "[reports][text]")

@@ -1,4 +1,5 @@
 #include "reports/html/html_paper.hpp"
+#include "tests/reports/letter_fixture.hpp"
 #include "tests/reports/paper_fixture.hpp"
 #include "tests/reports/small_xml.hpp"
 #include "tests/storage/scratch_folder.hpp"
@@ -96,6 +97,28 @@ TEST_CASE("the paper of an unfinished tender is as its golden file", "[reports][
     tender.recommendations.clear();
     tender.consensus.pop_back();
     check_golden("unfinished", html_of(tender));
+}
+
+TEST_CASE("each letter under each kind of law is as its golden file", "[reports][html][letter]")
+{
+    struct Row {
+        const char* law;
+        LetterSource source;
+        const char* sent;
+    };
+    for (const auto& row : {Row{"remedies", with_remedies(), "2010-03-23"}, Row{"act", under_the_act(), "2025-12-18"},
+                            Row{"below-threshold", below_threshold(), "2012-06-01"}}) {
+        for (const auto& [kind, bid] :
+             {std::pair{"award", "north"}, std::pair{"decision", "south"}, std::pair{"candidate", "east"}}) {
+            auto input = row.source.input(bid, row.sent);
+            input.checkpoint = some_note();
+            const auto text = html(letter(input));
+            check_golden(std::string{"letter-"} + kind + "-" + row.law, text);
+            const auto root = SmallXml::parse(text);
+            REQUIRE(root);
+            check_accessible(*root);
+        }
+    }
 }
 
 TEST_CASE("every paper is well-formed and can be read without eyes", "[reports][html]")

@@ -20,7 +20,8 @@ std::vector<PointsMethod> points_methods()
             ReferenceOverOwn{40, 1000, true},
             CeilingShare{40, 1000},
             PriceBands{5, bands},
-            PointsPerUnit{40, 50000, 1000, 1, false, false}};
+            PointsPerUnit{40, 50000, 1000, 1, false, false},
+            CustomFormula{40, "40*lowest/own"}};
 }
 
 std::vector<ValueMethod> value_methods()
@@ -33,7 +34,8 @@ std::vector<ValueMethod> value_methods()
             PricePlusMissingQuality{2000, 50},
             EffectivePrice{},
             PercentagePreference{*parse_number("1/20"), Rational{50000}},
-            LowestPrice{}};
+            LowestPrice{},
+            CustomFigure{"own - 0.5*quality", Better::Lower}};
 }
 
 }
@@ -58,7 +60,43 @@ TEST_CASE("every price method has a name and its published formula in words", "[
                            "price, divided by its own price.");
     CHECK(texts.at(6) == "A price of £100.00 or less gets 40 points, one of £200.00 or more none; in between, points "
                          "fall in a straight line.");
-    CHECK(texts.at(19).find("5 % of the lowest price, at most £50,000.00,") != std::string::npos);
+    CHECK(texts.at(20).find("5 % of the lowest price, at most £50,000.00,") != std::string::npos);
+}
+
+TEST_CASE("a formula of the authority's own is printed with what its names and functions mean", "[reports][text]")
+{
+    const auto points = [](const char* formula, const Rational& most) {
+        return price_method_wording(
+            {.currency = "GBP", .method = PointsRule{.method = CustomFormula{most, formula}, .rounding = {}}});
+    };
+    CHECK(points("40*lowest/own", 40) ==
+          "A price gets the points that this published formula gives: 40 × lowest ÷ own. Here own is the price of the "
+          "bid and lowest is the lowest of the prices that count. The result is exact; below 0, or above 40 points, it "
+          "is no answer.");
+    CHECK(points("max(0, 100-50*(own-mean)/mean)", 100)
+              .find("own is the price of the bid, mean is the mean of the prices that count and max is the largest of "
+                    "the values in its brackets.") != std::string::npos);
+    CHECK(points("if(own <= median, min(1, count), abs(highest))", 1)
+              .find("if is the value behind its comparison where that holds and otherwise the last value.") !=
+          std::string::npos);
+    CHECK(points("40*lowest/", 40).find("\"40*lowest/\", which cannot be read.") != std::string::npos);
+    PriceRules value{.currency = "GBP", .method = ValueMethod{CustomFigure{"own-0.5*quality", Better::Lower}}};
+    CHECK(price_method_wording(value) ==
+          "Bids are ranked by the figure that this published formula gives: own − 0.5 × quality. Here own is the price "
+          "of the bid and quality is what the earlier stages bring to the bid's total. The lowest figure is the best; "
+          "the contract is at the price as bid.");
+    value.method = ValueMethod{CustomFigure{"quality/own", Better::Higher}};
+    CHECK(price_method_wording(value).ends_with("The highest figure is the best."));
+}
+
+TEST_CASE("what a formula has no answer for is told with its facts", "[reports][text]")
+{
+    CHECK(wording(PriceError{PriceError::Kind::DivisorZero, {}, {}, "highest − lowest"}, "GBP") ==
+          "The published formula divides by \"highest − lowest\", and that is zero for these prices.");
+    CHECK(wording(PriceError{PriceError::Kind::PointsOutOfRange, -1, {}}, "GBP") ==
+          "The published formula gives a price -1 points, which is below 0.");
+    CHECK(wording(PriceError{PriceError::Kind::PointsOutOfRange, Rational{125} / Rational{3}, {}}, "GBP") ==
+          "The published formula gives a price 125/3 points, which is above the most that was published.");
 }
 
 TEST_CASE("a published rounding of points for price is said", "[reports][text]")

@@ -98,7 +98,7 @@ TEST_CASE("every way to an outcome has its own sentence", "[reports][text]")
 
     check_sentences(texts);
     std::set<std::string> names;
-    for (int decided = 0; decided <= static_cast<int>(Decided::PriceUndefined); ++decided) {
+    for (int decided = 0; decided <= static_cast<int>(Decided::WaitsForLots); ++decided) {
         CHECK(names.insert(decided_name(static_cast<Decided>(decided))).second);
     }
 }

@@ -158,6 +158,7 @@ class Story:
         self.phase("preparing, the rehearsal sealed")
         self.open_price("", OFFICERS[1:])
         self.phase("preparing, the rehearsal opened")
+        self.act(MANAGER, "plan_tender", {"plan": {"regime": "below_threshold", "advertised": "2012-03-05"}})
         self.act(MANAGER, "publish_tender")
 
     def seal(self, bid: str, digits: int) -> None:

@@ -1,4 +1,4 @@
-"""Which events follow from a command: docs/formats/acts.md section 5.
+"""Which events follow from a command: docs/formats/acts.md section 5, and conclusion.md section 4.
 
 `decide` answers with the events, or raises Refused. Commands and events are JSON values in canonical form; the state
 holds the tender as tender.py reads it. Each decision takes the state, the command as read, the members of the command
@@ -8,6 +8,8 @@ as they stand in the entry, and the author.
 import hashlib
 
 import bid_acts
+import conclusion_acts
+import contract_acts
 import marking_acts
 import moderation_acts
 import people_acts
@@ -68,6 +70,7 @@ def _publish(state: State, held: dict, said: dict, author: Author) -> list:
     need(held["fingerprint"], "TextMissing")
     need(not state.published, "AlreadyPublished")
     need(not problems.of_model(state.model), "HasProblems")
+    conclusion_acts.need_publishable(state)
     need(state.is_rehearsed(state.model), "RehearsalOwed")
     return [{"as": "tender_published", **said}]
 
@@ -158,6 +161,7 @@ def _recommend(state: State, held: dict, said: dict, author: Author) -> list:
     need(all(earlier["lot"] != made["lot"] for earlier in tender["recommendations"]), "AlreadyRecommended")
     if made["bids"]:
         need(lot["decided"] != "tie", "ResultTied")
+        need(lot["decided"] != "waits_for_lots", "StagesOpen")
         need(sorted(made["bids"]) == sorted(lot["awarded"]), "ResultDiffers")
     return [{"as": "recommendation_made", **said}]
 
@@ -218,4 +222,6 @@ _DECISIONS = {
     **people_acts.DECISIONS,
     **tie_acts.DECISIONS,
     **request_acts.DECISIONS,
+    **conclusion_acts.DECISIONS,
+    **contract_acts.DECISIONS,
 }

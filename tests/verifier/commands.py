@@ -1,5 +1,9 @@
-"""The shapes of commands and events: docs/formats/acts.md sections 2 and 3, and record.md section 8."""
+"""The shapes of commands and events: docs/formats/acts.md sections 2 and 3, and record.md section 8.
 
+Those of docs/formats/conclusion.md are in concluding.py.
+"""
+
+import concluding
 from tender import BID, BIDDER, CONSENSUS, HEAD, LISTS, MARK, MODEL, PRICE, RECOMMENDATION, REQUIRED, ROLES
 from tender import SHEET, TENDER, TIE_DECISION, WAIVER, an_object, listed, members
 
@@ -121,6 +125,7 @@ COMMANDS = (
         "decide_tie": _TIED,
         "decide_request": _DECIDED,
         "resubmit_request": _RESUBMITTED,
+        **concluding.COMMANDS,
     },
 )
 EVENTS = (
@@ -169,6 +174,7 @@ EVENTS = (
         "requirement_waived": _WAIVED,
         "request_decided": _DECIDED,
         "request_resubmitted": _RESUBMITTED,
+        **concluding.EVENTS,
     },
 )
 

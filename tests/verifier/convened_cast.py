@@ -9,6 +9,7 @@ MEMBERS = [Person(f"member-{n}", "panel_member") for n in (1, 2, 3)]
 EXPERT = Person("expert", "subject_expert")
 OFFICERS = [Person(f"officer-{n}", "price_officer") for n in (1, 2, 3)]
 NOTES, LEAVER = Person("notes", "note_taker"), Person("leaver", "panel_member")
+APPROVER = Person("approver", "approver")
 PANEL_OF = {CHAIR.name: "seat-0", **{member.name: f"seat-{n}" for n, member in enumerate(MEMBERS, 1)}}
 SEAT_OF = {**PANEL_OF, EXPERT.name: "seat-4", LEAVER.name: "seat-3"}
 EVERYBODY = [MANAGER, CHAIR, *MEMBERS[:2], LEAVER, EXPERT, *OFFICERS, NOTES]

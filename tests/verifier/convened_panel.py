@@ -1,6 +1,6 @@
 """Tenders played in Python, convened and not: both verifiers accept them, and both name each forged entry.
 
-    convened_panel.py PLUMB [--only-python] [--keep FOLDER]
+    convened_panel.py PLUMB [--only-python] [--keep FOLDER] [--plays convened|concluded]
 """
 
 import argparse
@@ -14,6 +14,8 @@ import envelopes
 import record
 from accept_workspaces import evaluation_differs
 from altered import write_workspace
+from concluded_debrief import PLAN, Debriefed
+from concluded_laws import plays as plays_of_laws
 from convened_tender import Convened
 from flip_every_byte import all_named_by_program, run
 from loose_tender import Loose
@@ -56,11 +58,21 @@ def people_go_on(plumb: str | None, home: str, file: Path, logs: dict, answer: d
     return is_named and evaluation_differs(plumb, home, file, answer) is None
 
 
+def plays_of(name: str) -> dict:
+    """The plays of a name, each played to its end."""
+    if name == "convened":
+        plays = {"convened": Convened(), "register": Register(), "loose": Loose()}
+    else:
+        plays = {"debriefed": Debriefed(**PLAN), **plays_of_laws()}
+    return {kind: play.run() for kind, play in plays.items()}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("plumb", nargs="?")
     parser.add_argument("--only-python", action="store_true", help="ask the verifier alone")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the workspaces there")
+    parser.add_argument("--plays", choices=("convened", "concluded"), default="convened")
     arguments = parser.parse_args()
     if arguments.plumb is None and not arguments.only_python:
         parser.error("PLUMB, or --only-python")
@@ -68,7 +80,7 @@ def main() -> int:
     if not worked_example_holds():
         print("WRONG: the worked example of envelope.md")
         return 1
-    plays = {"convened": Convened().run(), "register": Register().run(), "loose": Loose().run()}
+    plays = plays_of(arguments.plays)
     wrong, clauses = 0, Counter()
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.keep or Path(scratch)

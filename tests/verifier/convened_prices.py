@@ -8,7 +8,7 @@ def _priced(amount: str) -> dict:
     return {"currency": "GBP", "amount": amount}
 
 
-def _recommending(bid: str) -> dict:
+def recommending(bid: str) -> dict:
     return {"as": "recommend", "recommendation": {"bids": [bid], "reason": "The best for the wards."}}
 
 
@@ -111,8 +111,8 @@ class Pricing(Company):
         power = self.state.model["tie_power"]
         decision = {"bids": ["a"], "power": power, "reason": "Nights are covered from the first day."}
         deciding = {"as": "decide_tie", "decision": decision}
-        award = {**_recommending("a"), "as": "recommendation_made"}
-        self.forge("C10", "a recommendation of a bid that ties", CHAIR, _recommending("a"), [award])
+        award = {**recommending("a"), "as": "recommendation_made"}
+        self.forge("C10", "a recommendation of a bid that ties", CHAIR, recommending("a"), [award])
         self.forge("C10", "a tie decided by one", CHAIR, deciding, [{**deciding, "as": "tie_decided"}])
         changes = {
             "a tie decided on another power": {"power": "Because we may."},
@@ -129,6 +129,6 @@ class Pricing(Company):
             self.propose_wrongly(name, {"as": "decide_tie", "decision": {**decision, **change}})
         self.seconded(deciding)
         self.propose_wrongly("a tie decided twice", deciding)
-        other = {**_recommending("b"), "as": "recommendation_made"}
-        self.forge("C10", "a recommendation of the bid not chosen", CHAIR, _recommending("b"), [other])
-        self.act(CHAIR, _recommending("a"))
+        other = {**recommending("b"), "as": "recommendation_made"}
+        self.forge("C10", "a recommendation of the bid not chosen", CHAIR, recommending("b"), [other])
+        self.act(CHAIR, recommending("a"))

@@ -1,13 +1,14 @@
 """The tender that convened.py plays, from the first key to the last: its people, its bids, and who comes after."""
 
 from convened import Person, altered, parts_of
-from convened_cast import CHAIR, EVERYBODY, EXPERT, LEAVER, MANAGER, MEMBERS, NOTES, OFFICERS, SEAT_OF
+from convened_cast import APPROVER, CHAIR, EVERYBODY, EXPERT, LEAVER, MANAGER, MEMBERS, NOTES, OFFICERS, SEAT_OF
 from convened_cast import fingerprint, model, panel
+from convened_conclusion import PLAN, Concluding
 from convened_marks import Marking
 from convened_prices import Pricing
 
 
-class Convened(Marking, Pricing):
+class Convened(Marking, Pricing, Concluding):
     """The play in its order; each method is one part of it and leads to the next."""
 
     def run(self) -> "Convened":
@@ -18,6 +19,7 @@ class Convened(Marking, Pricing):
         self.heard()
         self.talk()
         self.price()
+        self.conclude()
         self.revoke()
         self.succeed()
         self.come_back()
@@ -45,7 +47,7 @@ class Convened(Marking, Pricing):
         self.countersign(MANAGER, CHAIR)
         self.countersign(CHAIR, MANAGER)
         self.countersign(MANAGER, NOTES)
-        for person in (*MEMBERS, EXPERT, *OFFICERS, LEAVER):
+        for person in (*MEMBERS, EXPERT, *OFFICERS, LEAVER, APPROVER):
             self.know(person, self.enrolling(person))
             self.countersign(MANAGER, person)
             revocation = {"as": "revoke_key", "key": MANAGER.key_id, "reason": "Lost", "heads": []}
@@ -60,8 +62,10 @@ class Convened(Marking, Pricing):
         self.forge("C10", "a tender begun by a member", MEMBERS[0], creation, [{**creation, "as": "tender_created"}])
         self.act(MANAGER, creation)
         bidders = [{"id": name, "name": f"{title} Trust"} for name, title in (("b1", "Rowan"), ("b2", "Tern"))]
+        self.publish_unplanned()
         definition = {"as": "define_model", "model": model(), "panel": panel(), "bidders": bidders}
         self.act(MANAGER, definition)
+        self.act(MANAGER, {"as": "plan_tender", "plan": PLAN})
         self.act(MANAGER, self.appoint(CHAIR, "chair", "seat-0"))
         self.forge(
             *("C10", "a chair as price officer", MANAGER, self.appoint(CHAIR, "price_officer")),
@@ -71,8 +75,9 @@ class Convened(Marking, Pricing):
             self.act(MANAGER, self.appoint(person, "panel_member", SEAT_OF[person.name]))
         self.act(MANAGER, self.appoint(EXPERT, "subject_expert", "seat-4"))
         self.act(MANAGER, self.appoint(LEAVER, "note_taker"))
-        for person in (*OFFICERS, NOTES):
+        for person in (*OFFICERS, NOTES, APPROVER):
             self.act(MANAGER, self.appoint(person, person.role))
+        self.ask_others()
         published = {"as": "publish_tender", "fingerprint": fingerprint(model())}
         said = [{"as": "tender_published", "fingerprint": fingerprint(model())}]
         self.forge("C10", "published without a rehearsal", MANAGER, published, said)

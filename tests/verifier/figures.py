@@ -1,13 +1,14 @@
 """From marks and prices to a result: docs/formats/evaluation.md, step by step, in exact fractions.
 
-`evaluate` answers in the JSON shape of section 8, so that the answer can be compared member by member.
+`evaluate` answers in the JSON shape of section 9, so that the answer can be compared member by member.
 """
 
 from fractions import Fraction
 
 import pricing
+from lot_limit import Together
 from marks import Marks
-from problems import all_criteria, price_stage
+from problems import all_criteria, lower_is_better, price_stage
 
 ZERO = Fraction(0)
 
@@ -61,12 +62,13 @@ class Lot:
         self.ran: list = []  # pairs of stage and {bid: At}
         self.decided, self.awarded = "", []
         self.waits_at = self.tie_rule = None
+        self.limit: dict = {}  # what a limit of lots did here
         waivers = tender["waivers"]
         self.waived = {(waiver["bid"], waiver["criterion"]) for waiver in waivers}
         decisions = tender["tie_decisions"]
         self.tie_decisions = [decision for decision in decisions if decision["lot"] == lot["id"]]
 
-    def run(self) -> dict:
+    def run(self) -> None:
         for bid in self.bids:
             if bid["status"] != "received":
                 self.standing[bid["id"]] = "out"
@@ -80,7 +82,6 @@ class Lot:
             self.decided = "no_bids"
         elif self._stages():
             self._result()
-        return self.json()
 
     def reached(self) -> list:
         return [bid for bid in self.bids if self.standing[bid["id"]] == "in"]
@@ -284,13 +285,8 @@ class Lot:
                 missed = {"reached": _text(total), "needed": _text(self.model["threshold"])}
                 self.shortfalls[name].append({"kind": "total_threshold", **missed})
 
-    def _lower_is_better(self) -> bool:
-        stage = price_stage(self.model)
-        method = stage["price"]["method"] if stage else {"as": "points"}
-        return method["as"] == "value" and method["method"]["as"] not in pricing.HIGHER_IS_BETTER
-
     def _rank(self, left: list) -> None:
-        sign = 1 if self._lower_is_better() else -1
+        sign = 1 if lower_is_better(self.model) else -1
         groups = _parted(left, lambda bid: sign * self.totals[bid])
         front = groups[0]
         for i, rule in enumerate(self.model["tie_break"]):
@@ -329,6 +325,8 @@ class Lot:
         if self.tie_rule is not None:
             lot["tie_rule"] = self.tie_rule
         lot |= {"awarded": self.awarded, "ranking": self.ranking, "bids": []}
+        if self.limit:
+            lot["limit"] = self.limit
         for bid in (row["id"] for row in self.bids):
             row: dict = {"bid": bid, "standing": self.standing[bid]}
             if bid in self.places:
@@ -364,9 +362,10 @@ def _parted(group: list, key) -> list:
 def evaluate(tender: dict) -> dict:
     """The evaluation of a tender that has no problems."""
     marks = {stage["id"]: Marks(tender, stage) for stage in tender["model"]["stages"]}
-    lots = tender["lots"] or [{"id": ""}]
-    return {
-        "format": "plumbline-evaluation/1",
-        "tender": tender["id"],
-        "lots": [Lot(tender, lot, marks).run() for lot in lots],
-    }
+    lots = [Lot(tender, lot, marks) for lot in tender["lots"] or [{"id": ""}]]
+    for lot in lots:
+        lot.run()
+    limited = tender["model"]["lot_limit"]
+    combination = Together(tender, lots, lower_is_better(tender["model"])).run() if limited else None
+    told = {"format": "plumbline-evaluation/1", "tender": tender["id"], "lots": [lot.json() for lot in lots]}
+    return told | ({"combination": combination} if combination else {})

@@ -5,13 +5,15 @@ import copy
 import problems
 import tender as shapes
 from commands import EVENTS
+from concluded import Concluded
 from tender import read
 
 
-class Happened:
+class Happened(Concluded):
     """What the events of a log have left."""
 
     def __init__(self):
+        super().__init__()
         self.tender = shapes.empty_tender()
         self.exists = self.bids_opened = False
         self.published = ""
@@ -124,6 +126,7 @@ class Happened:
 
     def _recommendation_made(self, event: dict) -> None:
         self.tender["recommendations"].append(event["recommendation"])
+        self._another_version()
 
     def _consensus_corrected(self, event: dict) -> None:
         marks = self.sheet("consensus", event)["marks"]
@@ -134,6 +137,7 @@ class Happened:
     def _recommendation_lapsed(self, event: dict) -> None:
         made = self.tender["recommendations"]
         self.tender["recommendations"] = [other for other in made if other["lot"] != event["lot"]]
+        self._another_version()
 
     def _tender_imported(self, event: dict) -> None:
         self.tender, self.exists, self.published = event["tender"], True, event["fingerprint"]

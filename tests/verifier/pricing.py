@@ -6,6 +6,8 @@ A method that has no answer raises NoAnswer; the evaluation turns that into a lo
 import decimal
 from fractions import Fraction
 
+import formula
+
 
 class NoAnswer(ArithmeticError):
     """The method has no answer for one bid, so the stage has none for the lot."""
@@ -133,6 +135,15 @@ def _graduated(method: dict, own: Fraction, field: list) -> Fraction:
     return method["points_max"] * (100 - lost) / 100
 
 
+def _by_formula(text: str, own: Fraction, field: list, quality: Fraction | None) -> Fraction:
+    values = {"own": own, "lowest": min(field), "highest": max(field), "count": Fraction(len(field))}
+    values |= {"mean": sum(field) / Fraction(len(field)), "median": median(field), "quality": quality}
+    try:
+        return formula.worked_out(formula.read(text), values)
+    except ZeroDivisionError:
+        raise NoAnswer from None
+
+
 def _points(method: dict, own: Fraction, field: list) -> Fraction:
     most, lowest, greatest = method["points_max"], min(field), max(field)
     match method["as"]:
@@ -161,6 +172,11 @@ def _points(method: dict, own: Fraction, field: list) -> Fraction:
             return most * (method["ceiling"] - own) / method["ceiling"]
         case "price_bands":
             return _in_band(method["bands"], own)
+        case "custom_formula":
+            found = _by_formula(method["formula"], own, field, None)
+            if not 0 <= found <= most:
+                raise NoAnswer
+            return found
     return most - method["points_per_unit"] * (own - method["base"]) / method["unit"]
 
 
@@ -177,7 +193,11 @@ def points(rules: dict, own: Fraction, field: list) -> Fraction:
 
 # Evaluated figures --------------------------------------------------------------------------------------------------
 
-HIGHER_IS_BETTER = ("quality_over_price", "quality_times_reference_over_price")
+
+def higher_is_better(method: dict) -> bool:
+    if method["as"] == "custom_figure":
+        return method["better"] == "higher"
+    return method["as"] in ("quality_over_price", "quality_times_reference_over_price")
 
 
 def preference(method: dict, field: list) -> Fraction:
@@ -196,9 +216,14 @@ def figure(method: dict, price: Fraction, quality: Fraction, most: Fraction, pre
         return price
     if name == "percentage_preference":
         return price - preference(method, field) if preferred else price
+    prices = [each for each, _ in field]
+    if name == "custom_figure" and "quality" not in formula.names(formula.read(method["formula"])):
+        return _by_formula(method["formula"], price, prices, None)
     if quality < 0:
         raise NoAnswer
     match name:
+        case "custom_figure":
+            return _by_formula(method["formula"], price, prices, quality)
         case "quality_over_price":
             return _divided(quality * method["per"], price)
         case "price_over_quality":

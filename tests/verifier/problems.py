@@ -6,7 +6,8 @@ A problem is a pair of its kind and its path. What was found and expected is wor
 from fractions import Fraction
 from itertools import pairwise
 
-from pricing import HIGHER_IS_BETTER
+import formula
+from pricing import higher_is_better
 from tender import number
 
 SUMS = ("sum", "trimmed_sum")
@@ -97,6 +98,8 @@ def unsound(rules: dict) -> bool:
             return too_much or _unsound_bands(method["bands"])
         case "price_minus_band_value":
             return _unsound_bands(method["bands"])
+        case "custom_formula" | "custom_figure":
+            return formula.unsound(method["formula"], method.get("points_max"))
         case "percentage_preference":
             return not 0 < method["rate"] <= 1 or (method["cap"] is not None and method["cap"] < 0)
     positive = ("reference", "ceiling", "per", "quality_of", "reference_price", "per_point", "possible_value")
@@ -226,7 +229,7 @@ def _of_evaluated(stage: dict, model: dict, path: str, last: bool, found: list) 
     if not last:
         found.append(("WrongOrder", path))
     method = stage["price"]["method"] if stage["price"] else {"as": ""}
-    if method["as"] != "value" or method["method"]["as"] in HIGHER_IS_BETTER:
+    if method["as"] != "value" or higher_is_better(method["method"]):
         return
     if stage["threshold"] is not None:
         found.append(("NotAllowed", f"{path}.threshold"))
@@ -271,6 +274,28 @@ def _of_register(model: dict) -> list:
     if model["bids_until"] is not None:
         found.append(("NotAllowed", "model.bids_until"))
     return found
+
+
+def _of_lot_limit(model: dict) -> list:
+    limit, found = model["lot_limit"], []
+    if limit["most"] < 1:
+        found.append(("OutOfRange", "model.lot_limit.most"))
+    if model["outcome"] == "all_passing":
+        found.append(("NotAllowed", "model.lot_limit"))
+    if all(stage["counts"]["as"] in ("gate", "shortlist") for stage in model["stages"]):
+        found.append(("NotAllowed", "model.lot_limit"))
+    elif limit["best"] != ("lowest_totals" if lower_is_better(model) else "highest_totals"):
+        found.append(("OutOfRange", "model.lot_limit.best"))
+    return found
+
+
+def lower_is_better(model: dict) -> bool:
+    """Whether totals are figures of which the lower one is better."""
+    last = model["stages"][-1]
+    if last["counts"]["as"] != "evaluated" or not last["price"]:
+        return False
+    method = last["price"]["method"]
+    return method["as"] == "value" and not higher_is_better(method["method"])
 
 
 def of_model(model: dict) -> list:
@@ -319,4 +344,6 @@ def of_model(model: dict) -> list:
                 found.append(("OutOfRange" if named else "UnknownReference", f"{path}.criterion"))
         if rule["as"] == "lower_price" and not price_stage(model):
             found.append(("OutOfRange", path))
+    if model["lot_limit"]:
+        found += _of_lot_limit(model)
     return found + _of_register(model) if model["rolling"] else found

@@ -33,6 +33,8 @@ def _decision(tender: dict, lot: str, stage: str, bids: list) -> dict:
 
 def _tied(tender: dict, lot: dict) -> tuple[list, int]:
     """The bids that tie in a lot, and for how many places."""
+    if "tied" in lot.get("limit", {}):
+        return lot["limit"]["tied"], 1
     if "waits_at" not in lot:
         return [bid["bid"] for bid in lot["bids"] if bid["standing"] == "in" and bid.get("place", 1) == 1], 1
     places = next(s["counts"]["places"] for s in tender["model"]["stages"] if s["id"] == lot["waits_at"])

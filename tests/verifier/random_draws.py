@@ -5,15 +5,41 @@ from collections import Counter
 from fractions import Fraction
 from random import Random
 
+import formula
+
 MODES = ("half_up", "half_even", "up", "down", "toward_zero", "away_from_zero")
 POINTS = (
     "lowest_over_own excess_over_lowest linear_from_mean linear_from_median graduated_from_median"
     " linear_between_actual linear_between_set logarithmic reference_over_own ceiling_share price_bands points_per_unit"
+    " custom_formula custom_formula"  # twice: one method, and as many as formulas differ
 ).split()
 VALUES = (
     "quality_over_price price_over_quality quality_times_reference_over_price price_minus_value price_minus_band_value"
     " price_plus_missing_quality effective_price percentage_preference lowest_price"
+    " custom_figure custom_figure"
 ).split()
+
+
+# M stands for the most points.
+POINTS_FORMULAS = (
+    "M * lowest / own",
+    "max(0, M - M/2 * (own - lowest) / lowest)",
+    "min(M, max(0, M * (1 - (own - mean) / mean)))",
+    "if(highest = lowest, M, M * (highest - own) / (highest - lowest))",
+    "M − M × (own − lowest) ÷ max(0.01, highest − lowest)",
+    "if(own <= 1.05*lowest, M, if(own ≤ 1.2 × lowest, M/2, 0))",
+    "M * lowest / own - abs(own - median) / 1000",
+    "M / count + own - own",
+    "M - (own - 100) / 10",
+)
+VALUE_FORMULAS = (
+    "own - 0.5 * quality",
+    "quality * lowest / own",
+    "own / max(quality, 1)",
+    "own / quality",
+    "if(own > mean, own + 1, own)",
+    "quality / (own - median + 0.5)",
+)
 
 
 class Draws:
@@ -124,12 +150,55 @@ class Prices(Draws):
                 unit = {"base": self.some(100, 0), "unit": self.some(10, "1/2", 1)}
                 unit["points_per_unit"] = self.some(2, "1/3")
                 return method | unit | self._flag("cap_at_max") | self._flag("floor_at_zero")
+            case "custom_formula":
+                return method | {"formula": self._formula(POINTS_FORMULAS, most)}
         return method
 
     def _table(self, bands: list, step: str) -> dict:
         rows = [{"from": self.text(a), "to": self.text(b), "figure": self.text(f)} for a, b, f in bands]
         self.random.shuffle(rows)
         return {"bands": rows, "step": step}
+
+    def _formula(self, known: tuple, most: Fraction | None) -> str:
+        """One of those that are published often, or one that nobody would publish; now and then one with a slip of the key."""
+        while True:
+            text = self.random.choice(known) if self.chance(0.4) else self._expression(4, most is None)
+            if most is not None:
+                text = text.replace("M", str(most) if most.denominator == 1 else f"({most})")
+                if self.chance(0.6):
+                    text = f"min({most.numerator}/{most.denominator}, max(0, {text}))"
+            if self.chance(0.06):
+                at = self.random.randrange(len(text))
+                text = text[:at] + self.random.choice("( ),.-x×%0") + text[at + self.random.randrange(2) :]
+                return text
+            if not formula.unsound(text, most):
+                return text
+
+    def _expression(self, depth: int, with_quality: bool) -> str:
+        def part() -> str:
+            return self._expression(depth - 1, with_quality)
+
+        def bracketed() -> str:
+            return f"({part()})" if self.chance(0.7) else self._expression(0, with_quality)
+
+        if depth == 0 or self.chance(0.15):
+            numbers = ("0", "1", "2.5", "100", "007", "0.125")
+            known = formula.NAMES if with_quality else formula.NAMES[:-1]
+            return self.random.choice(numbers) if self.chance(0.35) else self.random.choice((*known, "own"))
+        match self.random.randrange(8):
+            case 0:
+                return f"{self.random.choice('-−')}{bracketed()}"
+            case 1:
+                return f"abs({part()})"
+            case 2 | 3:
+                least = [part() for _ in range(self.random.randint(2, 3))]
+                return f"{self.random.choice(('min', 'max'))}( {' , '.join(least)} )"
+            case 4:
+                compared = self.random.choice(("<", "<=", "=", ">=", ">", "≤", "≥"))
+                return f"if({part()}{compared}{part()}, {part()}, {part()})"
+            case 5:
+                return f"{bracketed()}{self.random.choice('*×/÷')}{bracketed()}"
+        return f"{part()} {self.random.choice('+-−')} {part()}"
 
     def _value(self) -> dict:
         match self.method_name:
@@ -148,6 +217,9 @@ class Prices(Draws):
             case "percentage_preference":
                 cap = {"cap": self.some(0, 4, 20)} if self.chance(0.5) else {}
                 return {"rate": self.some("0.05", "0.1", 1)} | cap
+            case "custom_figure":
+                better = self.random.choice(("higher", "lower"))
+                return {"formula": self._formula(VALUE_FORMULAS, None), "better": better}
         return {}
 
     def _price(self) -> dict:

@@ -8,8 +8,10 @@ from collections import Counter
 from fractions import Fraction
 
 import random_decisions
-from pricing import HIGHER_IS_BETTER
+from pricing import higher_is_better
 from random_draws import POINTS, VALUES, Prices
+from regimes import ROWS
+from tender import DIVISIONS
 
 
 class Drawn(Prices):
@@ -32,6 +34,8 @@ class Drawn(Prices):
             self.model = self._model()
         if self.chance(0.8):
             self.model["tie_power"] = "The panel may part bids that tie."
+        if self.lots and self.chance(0.6):
+            self._limit_lots()
         self.bids = self._bids()
         self.said: dict = {}
 
@@ -187,6 +191,25 @@ class Drawn(Prices):
         model["tie_break"] = self._tie_break(model)
         return model
 
+    def _limit_lots(self) -> None:
+        """At most so many lots for one bidder, in models whose lots have one winner and whose bids have totals."""
+        counts = [stage["counts"]["as"] for stage in self.model["stages"]]
+        if self.model.get("outcome") == "all_passing" or set(counts) <= {"gate", "shortlist"}:
+            return
+        last = self.model["stages"][-1]
+        higher = counts[-1] != "evaluated" or higher_is_better(last["price"]["method"]["method"])
+        limit = {"most": self.random.choice((1, 1, 1, 2)), "best": "highest_totals" if higher else "lowest_totals"}
+        if self.chance(0.3):
+            limit["preference"] = self.random.sample([lot["id"] for lot in self.lots], len(self.lots))
+        if self.chance(0.5):
+            limit["nominated_count"] = self.chance(0.7)
+        self.model["lot_limit"] = limit
+        if self.chance(0.5):
+            self.model["tie_break"] = []
+        for stage in self.model["stages"]:  # few thresholds, so that there is something to award
+            if self.chance(0.7):
+                stage.pop("threshold", None)
+
     def _price_stage(self, earlier: list) -> dict:
         stage = {"id": self.fresh("stage"), "title": "P", "kind": self.random.choice(("price", "bafo"))}
         self._common(stage, earlier)
@@ -227,7 +250,7 @@ class Drawn(Prices):
     def _drop_thresholds_of_prices(model: dict) -> None:
         """A threshold is the least that keeps a bid in, so a figure of which lower is better has none."""
         last = model["stages"][-1]
-        if last["counts"]["as"] != "evaluated" or last["price"]["method"]["method"]["as"] in HIGHER_IS_BETTER:
+        if last["counts"]["as"] != "evaluated" or higher_is_better(last["price"]["method"]["method"]):
             return
         last.pop("threshold", None)
         model.pop("threshold", None)
@@ -248,14 +271,17 @@ class Drawn(Prices):
 
     def _bids(self) -> list:
         bids = []
-        for i in range(self.random.choice((0, 1, 2, 3, 3, 4, 4, 5, 6, 7)) + len(self.lots)):
-            bid: dict = {"id": f"bid-{i}", "bidder": self.random.choice(self.bidders)["id"]}
+        limited = "lot_limit" in self.model
+        bidders = self.bidders[: self.random.randint(1, 3)] if limited else self.bidders
+        more = len(self.lots) * (3 if limited else 1)
+        for i in range(self.random.choice((0, 1, 2, 3, 3, 4, 4, 5, 6, 7)) + more):
+            bid: dict = {"id": f"bid-{i}", "bidder": self.random.choice(bidders)["id"]}
             if self.lots:
                 bid["lot"] = self.random.choice(self.lots)["id"]
             if self.chance(0.7):
                 bid["received"] = f"2026-03-0{self.random.randint(1, 3)}T12:00:0{self.random.randint(0, 1)}Z"
             if self.chance(0.12):
-                bid["status"] = self.random.choice(("late", "withdrawn"))
+                bid["status"] = self.random.choice(("late", "withdrawn", "disregarded"))
             if self.price_method and self.chance(1 if self.complete else 0.9):
                 bid["price"] = self._price()
             self._state_anew(bid)
@@ -292,6 +318,19 @@ class Drawn(Prices):
                     mark(criterion)
         return marks
 
+    def plan(self) -> dict:
+        """A plan of a law that was in force, with all or nothing of what it may hold."""
+        row = self.random.choice(ROWS)
+        plan = {"regime": row.regime, "advertised": self.random.choice((row.begins, row.ends or "2026-02-02"))}
+        if self.chance(0.5):
+            plan |= {"division": self.random.choice(DIVISIONS), "services": True, "standstill": self.chance(0.5)}
+            plan["social_value"] = {"text": "Apprentices", "considered": row.begins, "by": "The manager"}
+        if self.chance(0.5):
+            plan["approvals"] = [{"bodies": ["Board", "Finance"], "act": "approves"}]
+            plan["approvals"] += [{"bodies": ["Council"], "act": self.random.choice(("resolves", "notes"))}]
+            plan["challenged_by"] = "Scrutiny"
+        return plan
+
     def tender(self) -> dict:
         missing = 0 if self.complete else 0.03
         bold = self.random.choice((0, 0.5, 0.9))
@@ -308,6 +347,7 @@ class Drawn(Prices):
         tender = {"format": "plumbline-tender/1", "id": "drawn", "title": "Drawn", "model": self.model}
         tender |= {"bidders": self.bidders, "panel": self.seats, "bids": self.bids}
         tender |= {"consensus": consensus, "sheets": sheets} | ({"lots": self.lots} if self.lots else {})
+        tender |= {"plan": self.plan()} if self.chance(0.4) else {}
         self.said = random_decisions.added(self.random, tender)
         return self.said
 
@@ -324,12 +364,17 @@ def strata(drawn: Drawn, evaluation: dict) -> Counter:
         found["best_gets"] += "best_gets" in stage
     found["a register"] += drawn.model.get("rolling", False)
     found["final prices"] += any("final_prices" in bid for bid in drawn.bids)
+    found["a plan"] += "plan" in drawn.said
     found["waivers"] += bool(drawn.said["waivers"])
+    if "combination" in evaluation:
+        found[f"lots together, parted by {evaluation['combination']['parted_by']}"] += 1
+        found["lots together, one next"] += "bids" in evaluation["combination"].get("runner_up", {})
     ties = {(tie.get("lot", ""), tie["stage"]) for tie in drawn.said["tie_decisions"] if "stage" in tie}
     for lot in evaluation["lots"]:
         passed = {stage["stage"] for stage in lot["stages"]} - {lot.get("waits_at")}
         found["a shortlist parted by the panel"] += any((lot["lot"], stage) in ties for stage in passed)
         found[f"decided {lot['decided']}"] += 1
+        found["a lot moved by the limit"] += "passed_over" in lot.get("limit", {})
         places = [bid["place"] for bid in lot["bids"] if "place" in bid]
         found["shared places"] += len(set(places)) < len(places)
         for bid in lot["bids"]:

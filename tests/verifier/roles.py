@@ -1,4 +1,7 @@
-"""Who may give a command: table A of docs/roles.md, and "Role and interests" of docs/formats/acts.md section 5."""
+"""Who may give a command: table A of docs/roles.md, and "Role and interests" of docs/formats/acts.md section 5.
+
+Which of the concluding acts ask for declared interests is said in docs/formats/conclusion.md section 4.
+"""
 
 from state import Author, State, need
 from tender import MARKING_ROLES, ROLES
@@ -44,12 +47,32 @@ MAY = {
     "decide_tie": _CHAIR,
     "decide_request": _CHAIR,
     "resubmit_request": _KEEPERS,
+    "plan_tender": _MANAGER,
+    "ask_low_price": _MANAGER,
+    "answer_low_price": _MANAGER,
+    "disregard_bid": _CHAIR,
+    "challenge_report": ("note_taker", "approver"),
+    "answer_challenge": _BOTH,
+    "record_decision": ("approver",),
+    "issue_paper": _MANAGER,
+    "record_response": _KEEPERS,
+    "answer_response": _MANAGER,
+    "sign_contract": _MANAGER,
+    "review_contract": _MANAGER,
+    "exercise_option": _MANAGER,
+    "agree_enhancement": _MANAGER,
+    "report_indicators": _MANAGER,
+    "set_action": _KEEPERS,
+    "close_action": _KEEPERS,
 }
 _DECLARED_AT_STAGE = (
     *("agree_consensus", "correct_consensus", "discuss_point", "minute_meeting", "sign_wording", "submit_sheet"),
     *("open_sheet", "close_stage", "shortlist_bids", "recommend", "decide_request"),
 )
-_DECLARED = ("give_parts", "open_price", "record_price")
+_DECLARED = (
+    *("give_parts", "open_price", "record_price"),
+    *("answer_low_price", "disregard_bid", "challenge_report", "record_decision", "sign_contract"),
+)
 _DECLARED_BY_TWO = ("reopen_stage", "decide_tie", "waive_requirement", "correct_bid")
 
 

@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from random_lots import DrawnLots
 from random_tenders import Drawn, strata
 from verify import evaluate_file
 
@@ -49,7 +50,7 @@ def main() -> int:
         folder = arguments.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
         for number in range(arguments.count):
-            drawn = Drawn(seed + number)
+            drawn = (Drawn if number % 4 else DrawnLots)(seed + number)
             file = folder / f"{number}.json"
             file.write_text(json.dumps(drawn.tender(), indent=1))
             theirs = answer_of(arguments.plumb, file)

@@ -186,12 +186,17 @@ class State(Happened):
         """The make-up obstacle at a stage."""
         seats = [self.seat(name) for name in self.marking_seats(stage)]
         made_up = [seat for seat in seats if seat["sits_as"] in PANEL_ROLES]
-        need(made_up, "PanelIncomplete")
-        if (rules := self.model["panel_rules"]) is None:
+        rules = self.model["panel_rules"]
+        if rules is not None and rules["every_seat"]:
+            asked = [seat["id"] for seat in self.tender["panel"] if self.questions_of(seat["id"], stage)]
+            need(all(self.person_on(seat) is not None for seat in asked), "PanelIncomplete")
+        roles = {seat["id"]: seat["sits_as"] for seat in self.tender["panel"]}
+        named = stage["scored_by"]
+        if seats and named and all(roles.get(seat, PANEL_ROLES[0]) not in PANEL_ROLES for seat in named):
             return
-        asked = [seat["id"] for seat in self.tender["panel"] if self.questions_of(seat["id"], stage)]
-        taken = all(self.person_on(seat) is not None for seat in asked)
-        need(taken or not rules["every_seat"], "PanelIncomplete")
+        need(made_up, "PanelIncomplete")
+        if rules is None:
+            return
         agencies = {seat["agency"] for seat in made_up if seat["agency"]}
         need(len(made_up) >= rules["members_least"], "PanelIncomplete")
         need(len(agencies) >= rules["agencies_least"], "PanelIncomplete")

@@ -165,6 +165,7 @@ POINTS_METHODS = {
     "points_per_unit": members(
         "points_max!:number base!:number unit!:number points_per_unit!:number cap_at_max:flag floor_at_zero:flag"
     ),
+    "custom_formula": members("points_max!:number formula!:text"),
 }
 VALUE_METHODS = {
     "quality_over_price": members("per!:number"),
@@ -176,6 +177,7 @@ VALUE_METHODS = {
     "effective_price": members(),
     "percentage_preference": members("rate!:number cap?:number"),
     "lowest_price": members(),
+    "custom_figure": members("formula!:text", better=(("choice", ("higher", "lower")), REQUIRED)),
 }
 PRICE_METHOD = (
     "variant",
@@ -244,6 +246,11 @@ TIE_RULE = (
 PANEL_RULES = an_object(
     "members_least:whole agencies_least:whole young_majority:flag same_panel:flag every_seat:flag absent_sheets:flag"
 )
+LOT_LIMIT = an_object(
+    "most!:whole nominated_count:flag",
+    best=(("choice", ("highest_totals", "lowest_totals")), REQUIRED),
+    preference=listed("text"),
+)
 MODEL = an_object(
     "weights_sum?:number threshold?:number bids_until?:time tie_power:text rolling:flag",
     outcome=(("choice", ("one_winner", "all_passing")), EMPTY),
@@ -252,6 +259,7 @@ MODEL = an_object(
     tie_break=listed(TIE_RULE),
     scales=listed(SCALE),
     panel_rules=(PANEL_RULES, ABSENT),
+    lot_limit=(LOT_LIMIT, ABSENT),
     stages=listed(STAGE, REQUIRED),
 )
 LOT = an_object("id!:text title!:text", nominated=(an_object("bidder!:text reason!:text"), ABSENT))
@@ -273,7 +281,7 @@ PRICE = an_object(
 )
 BID = an_object(
     "id!:text bidder!:text lot:text received?:time note:text",
-    status=(("choice", ("received", "late", "withdrawn")), EMPTY),
+    status=(("choice", ("received", "late", "withdrawn", "disregarded")), EMPTY),
     price=(PRICE, ABSENT),
     final_prices=listed(an_object("stage!:text", price=(PRICE, REQUIRED))),
 )
@@ -287,6 +295,8 @@ RECOMMENDATION = an_object("lot:text reason!:text", bids=listed("text"), conditi
 TIE_DECISION = an_object("lot:text stage:text power!:text reason!:text", bids=listed("text", REQUIRED))
 WAIVER = an_object("bid!:text criterion!:text ground!:text reason!:text")
 ACTS = ("notes", "endorses", "approves", "resolves", "requests", "agrees", "considers", "declares", "refers_back")
+_ACTED = (("choice", ACTS), REQUIRED)
+DECISION = an_object("body!:text text!:text date?:date minute:text illustrative:flag", act=_ACTED)
 _SAID = listed(an_object("text!:text source:text illustrative:flag"))
 BACKGROUND = an_object(
     introduction=_SAID,
@@ -301,12 +311,20 @@ BACKGROUND = an_object(
             "value:text",
             periods=listed(an_object("from!:text until!:text stated_in:text")),
             options=listed("text"),
+            values=listed(an_object("amount!:text stated_in:text")),
         ),
         ABSENT,
     ),
-    decisions=listed(
-        an_object("body!:text text!:text date?:date minute:text illustrative:flag", act=(("choice", ACTS), REQUIRED))
-    ),
+    decisions=listed(DECISION),
+)
+REGIMES = ("pcr_2006", "part_b", "pcr_2015", "pa_2023", "light_touch", "psr_2023", "below_threshold", "grant")
+DIVISIONS = ("england_and_wales", "scotland", "northern_ireland", "common")
+PLAN = an_object(
+    "advertised?:date services:flag standstill:flag challenged_by:text",
+    regime=(("choice", REGIMES), REQUIRED),
+    division=(("choice", DIVISIONS), EMPTY),
+    social_value=(an_object("text!:text considered?:date by!:text"), ABSENT),
+    approvals=listed(an_object(bodies=listed("text", REQUIRED), act=_ACTED)),
 )
 HEAD = members(
     "id!:text title!:text reference:text author:text contact:text note:text",
@@ -318,6 +336,7 @@ TENDER = (
     "object",
     {
         **HEAD,
+        "plan": (PLAN, ABSENT),
         "model": (MODEL, REQUIRED),
         **LISTS,
         "bids": listed(BID),

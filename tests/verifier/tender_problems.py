@@ -115,6 +115,14 @@ def _of_waivers(tender: dict) -> list:
     return found
 
 
+def _of_lot_limit(preference: list, lots: list) -> list:
+    found = [] if lots else [("NotAllowed", "model.lot_limit")]
+    path = "model.lot_limit.preference"
+    found += [("UnknownReference", path) for lot in preference if lot not in lots]
+    found += [("Duplicate", path)] * (len(preference) - len(set(preference)))
+    return found + [("Missing", path) for lot in lots if preference and lot not in preference]
+
+
 def of_tender(tender: dict) -> list:
     """All problems of a tender's content, those of its model included."""
     model, found = tender["model"], of_model(tender["model"])
@@ -133,6 +141,8 @@ def of_tender(tender: dict) -> list:
             found.append(("Empty", f"lots[{i}].nominated.reason"))
     for i, stage in enumerate(model["stages"]):
         found += [("UnknownReference", f"model.stages[{i}].lots") for lot in stage["lots"] if lot not in lots]
+    if model["lot_limit"]:
+        found += _of_lot_limit(model["lot_limit"]["preference"], [lot["id"] for lot in tender["lots"]])
     for i, bid in enumerate(tender["bids"]):
         if bid["bidder"] not in bidders:
             found.append(("UnknownReference", f"bids[{i}].bidder"))

@@ -1,56 +1,8 @@
-#include "core/criteria/model_problems.hpp"
-#include "tests/core/tendering/building.hpp"
-
-#include <functional>
+#include "tests/core/criteria/faulty_models.hpp"
 
 using namespace tender;
 using namespace tender::building;
 using Kind = Problem::Kind;
-
-namespace {
-
-using Change = std::function<void(Model&)>;
-
-/// A fault put into a sound model, the one problem that names it, and the nearest model that is sound.
-struct Row {
-    const char* name;
-    Change fault;
-    Problem problem;
-    Change near_miss;
-};
-
-/// A model with one of everything.
-Model full_model()
-{
-    auto model = quality_and_price();
-    model.scales.push_back(range_scale("0-100", 0, 100));
-    auto gate = stage_of("gate", CountsAsGate{}, 10, {mandatory("m1"), question("g1", 10)});
-    auto interview = stage_of("interview", CountsAsShortlist{.places = 2, .tie = ShortlistTie::AdmitAll}, 10,
-                              {heading("h1", 6, 100, {question("h1a", 60), question("h1b", 40)}), question("h2", 4)});
-    model.stages.insert(model.stages.begin(), {gate, interview});
-    model.tie_break = {TieByStage{"quality"}, TieByCriterion{"h1"}, TieByLowerPrice{}, TieByEarlierReceipt{}};
-    return model; // 0 gate, 1 interview, 2 quality, 3 offer
-}
-
-void check(const std::vector<Row>& rows)
-{
-    REQUIRE(problems_of(full_model()).empty());
-    for (const auto& row : rows) {
-        DYNAMIC_SECTION(row.name)
-        {
-            auto faulty = full_model();
-            row.fault(faulty);
-            CHECK(problems_of(faulty) == Problems{row.problem});
-            auto sound = full_model();
-            row.near_miss(sound);
-            CHECK(problems_of(sound) == Problems{});
-        }
-    }
-}
-
-PriceRules& price(Model& m) { return *m.stages.back().price; }
-
-}
 
 TEST_CASE("weights add up to the published sum exactly or are refused with both sums", "[core][criteria]")
 {
@@ -517,6 +469,24 @@ TEST_CASE("a price stage has one sound method and the members that its basis ask
          [](Model& m) { price(m).method = points(LowestOverOwn{0}); },
          {Kind::UnsoundMethod, "model.stages[3].price.method", "points_max is not positive", ""},
          [](Model& m) { price(m).method = points(LowestOverOwn{number("0.01")}); }},
+        {"a formula can be read",
+         [](Model& m) {
+             price(m).method = points(CustomFormula{40, "40 * lowest / price"});
+         },
+         {Kind::UnsoundMethod, "model.stages[3].price.method",
+          "formula has \"price\" at character 15, which is neither a name nor a function", ""},
+         [](Model& m) {
+             price(m).method = points(CustomFormula{40, "40 * lowest / own"});
+         }},
+        {"a formula gives a bid that is alone no more than the most points",
+         [](Model& m) {
+             price(m).method = points(CustomFormula{40, "100 * lowest / own"});
+         },
+         {Kind::UnsoundMethod, "model.stages[3].price.method",
+          "formula gives 100 for a bid that is alone, which is not 0 to points_max", ""},
+         [](Model& m) {
+             price(m).method = points(CustomFormula{100, "100 * lowest / own"});
+         }},
         {"a schedule has items",
          [](Model& m) { price(m).basis = PriceBasis::Schedule; },
          {Kind::Empty, "model.stages[3].price.items", "", "the items of a schedule"},

@@ -80,7 +80,20 @@ inline std::set<std::string> told(const Tender& tender)
 {
     const auto sheet = Scoresheet::from(tender).value();
     std::set<std::string> facts;
-    for (const auto& lot : evaluate(sheet).lots) {
+    const auto evaluation = evaluate(sheet);
+    if (evaluation.combination) {
+        const auto& together = *evaluation.combination;
+        facts.insert("parted by " + std::to_string(static_cast<int>(together.parted_by)));
+        if (together.best)
+            facts.insert(std::to_string(together.best->lots_awarded) + " lots, " + exact_text(together.best->sum));
+        if (together.runner_up) {
+            facts.insert("next " + exact_text(together.runner_up->reached.sum) + " gap " +
+                         Assessment::text(together.runner_up->gap));
+            for (const auto bid : together.runner_up->bids)
+                facts.insert("next " + tender.bids[bid].id);
+        }
+    }
+    for (const auto& lot : evaluation.lots) {
         std::string head = lot.lot + " decided " + std::to_string(static_cast<int>(lot.decided));
         if (lot.waits_at) head += " waits at " + std::to_string(*lot.waits_at);
         if (lot.tie_rule) head += " rule " + std::to_string(*lot.tie_rule);
@@ -95,6 +108,18 @@ inline std::set<std::string> told(const Tender& tender)
             for (const auto& text : inner)
                 fact += " " + text;
             facts.insert(fact);
+        }
+        if (lot.limit) {
+            const auto name = [&](std::size_t place) { return tender.bids[lot.bids[place].bid].id; };
+            facts.insert(lot.lot + " alone " + std::to_string(static_cast<int>(lot.limit->alone)));
+            for (const auto place : lot.tied)
+                facts.insert("tied " + name(place));
+            for (const auto place : lot.limit->awarded_alone)
+                facts.insert("alone " + name(place));
+            for (const auto& passed : lot.limit->passed_over) {
+                for (const auto& held : passed.holds)
+                    facts.insert("passed over " + name(passed.place) + " holds " + held);
+            }
         }
         for (const auto place : lot.awarded)
             facts.insert("awarded " + tender.bids[lot.bids[place].bid].id);

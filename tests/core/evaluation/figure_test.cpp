@@ -60,6 +60,13 @@ private:
     }
     Rational plain()
     {
+        if (next() == '(') {
+            ++at_;
+            const auto inner = sum();
+            if (next() != ')') FAIL("no bracket in " << text_ << " at " << at_);
+            ++at_;
+            return inner;
+        }
         const auto end = text_.find_first_not_of("0123456789.-", at_);
         const auto word = text_.substr(at_, end - at_);
         at_ = end == std::string::npos ? text_.size() : end;
@@ -96,6 +103,7 @@ void audit(const Model& model, const Figure& figure)
     switch (figure.rule) {
     case FigureRule::SumOfParts:
     case FigureRule::Total:
+    case FigureRule::SumOfTotals:
         REQUIRE(figure.value == parts);
         if (!figure.parts.empty()) REQUIRE(Reckoner{figure.working}.value() == figure.value);
         break;
@@ -125,6 +133,9 @@ void audit(const Model& model, const Figure& figure)
         break;
     case FigureRule::PricePoints:
         REQUIRE(figure.parts.size() == 1);
+        // Of a published formula the working shows it, and then with the values put in.
+        if (const auto equals = figure.working.find(" = "); equals != std::string::npos && !rounding_of(model, what))
+            REQUIRE(Reckoner{figure.working.substr(equals + 3)}.value() == figure.value);
         break;
     case FigureRule::Mark: {
         REQUIRE(figure.parts.empty());
@@ -179,6 +190,7 @@ TEST_CASE("every figure follows from its working, down to the marks as they were
                 audit(tender.model, *figure);
             }
         }
+        if (const auto together = explain(sheet, evaluation, "combination", {})) audit(tender.model, *together);
     }));
 }
 
@@ -273,4 +285,29 @@ TEST_CASE("an evaluated figure rests on price and quality", "[core][evaluation]"
     CHECK(figure->parts[0].value == Rational{100});
     CHECK(figure->parts[1].value == Rational{52});
     CHECK(explain(outcome.sheet(), outcome.all(), "a/total", {})->value == Rational{48});
+}
+
+TEST_CASE("the working of a published formula shows it, and then with the values of the bid put in",
+          "[core][evaluation]")
+{
+    auto tender = quality_and_price_tender();
+    auto& stage = tender.model.stages[1];
+    const auto working = [&] {
+        const Assessment outcome{tender};
+        return explain(outcome.sheet(), outcome.all(), "a/offer", {})->working;
+    };
+    stage.price->method = points(CustomFormula{40, "40*lowest/own"});
+    CHECK(working() == "40 × lowest ÷ own = 40 × 80 ÷ 100");
+    stage.price->method = PointsRule{CustomFormula{40, "min(40, count*mean/own)"}, Rounding{RoundingMode::HalfUp, 1}};
+    stage.rounding = Rounding{RoundingMode::HalfUp, 0};
+    CHECK(working() == "min(40, count × mean ÷ own) = min(40, 2 × 90 ÷ 100), to 1 places, to 0 places");
+    stage.rounding.reset();
+    stage.price->method = points(LowestOverOwn{40});
+    CHECK(working().empty());
+
+    tender.model.stages[0].counts = CountsAsPoints{};
+    tender.model.weights_sum.reset();
+    stage.counts = CountsAsEvaluated{};
+    stage.price->method = ValueMethod{CustomFigure{"own-0.5*quality", Better::Lower}};
+    CHECK(working() == "own − 0.5 × quality = 100 − 0.5 × 52");
 }

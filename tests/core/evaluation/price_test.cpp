@@ -50,6 +50,7 @@ TEST_CASE("each points method brings price beside quality", "[core][evaluation]"
         {"ceiling share", CeilingShare{.points_max = 40, .ceiling = 200}, "20", "24"},
         {"price bands", PriceBands{.points_max = 40, .bands = bands}, "10", "40"},
         {"points per unit", PointsPerUnit{.points_max = 40, .base = 50, .unit = 10, .points_per_unit = 2}, "30", "34"},
+        {"a formula", CustomFormula{40, "max(0, 40 - 40 * (own - lowest) / lowest)"}, "30", "40"},
     };
     for (const auto& row : rows) {
         DYNAMIC_SECTION(row.name)
@@ -86,6 +87,8 @@ TEST_CASE("each value method ranks by its own figure, from its own end", "[core]
         {"percentage preference up to its cap", PercentagePreference{.rate = number("0.3"), .cap = Rational{19}}, "81",
          "80", "b"},
         {"lowest price", LowestPrice{}, "100", "80", "b"},
+        {"a formula, lowest first", CustomFigure{"own - 0.5 * quality", Better::Lower}, "74", "62", "b"},
+        {"a formula, highest first", CustomFigure{"quality * lowest / own", Better::Higher}, "41.6", "36", "a"},
     };
     for (const auto& row : rows) {
         DYNAMIC_SECTION(row.name)

@@ -7,9 +7,10 @@ using Kind = PriceError::Kind;
 
 namespace {
 
-const PointsMethod relative_methods[] = {LowestOverOwn{40},     ExcessOverLowest{40},       LinearFromMean{},
-                                         LinearFromMedian{},    GraduatedFromMedian{40, 1}, LinearBetweenActual{40},
-                                         Logarithmic{40, 4, {}}};
+const PointsMethod relative_methods[] = {LowestOverOwn{40},          ExcessOverLowest{40},
+                                         LinearFromMean{},           LinearFromMedian{},
+                                         GraduatedFromMedian{40, 1}, LinearBetweenActual{40},
+                                         Logarithmic{40, 4, {}},     CustomFormula{40, "40 * lowest / own"}};
 
 std::string printed(const PointsMethod& method, std::string_view own, const PriceField& field, int places)
 {

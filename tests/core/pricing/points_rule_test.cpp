@@ -43,6 +43,7 @@ TEST_CASE("a sound rule has no problems", "[core][pricing]")
     CHECK(found(CeilingShare{40, 100}).empty());
     CHECK(found(PriceBands{40, {{{0, 5, 40}, {6, 9, 0}}, 1}}).empty());
     CHECK(found(PointsPerUnit{40, 0}).empty());
+    CHECK(found(CustomFormula{40, "40 * lowest / own"}, Rounding{RoundingMode::HalfUp, 2}).empty());
 }
 
 TEST_CASE("an unsound rule tells each of its problems", "[core][pricing]")
@@ -69,4 +70,6 @@ TEST_CASE("an unsound rule tells each of its problems", "[core][pricing]")
     CHECK(found(PriceBands{40, {{{0, 5, 41}}, 1}}) == Texts{"a band gives more than points_max: 41"});
     CHECK(found(PointsPerUnit{40, -1, 0, 0}) ==
           Texts{"base is negative", "unit is not positive", "points_per_unit is not positive"});
+    CHECK(found(CustomFormula{0, "40 *"}) ==
+          Texts{"points_max is not positive", "formula ends where a value is expected"});
 }

@@ -23,7 +23,8 @@ const ValueMethod all_methods[] = {QualityOverPrice{},
                                    PricePlusMissingQuality{90000, 1},
                                    EffectivePrice{},
                                    PercentagePreference{number("0.05"), {}},
-                                   LowestPrice{}};
+                                   LowestPrice{},
+                                   CustomFigure{"1000 * quality / own", Better::Higher}};
 
 }
 

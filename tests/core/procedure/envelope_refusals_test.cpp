@@ -8,13 +8,6 @@ namespace {
 const std::vector<std::string> all_officers{"officer-1", "officer-2", "officer-3"};
 
 /// Prices that are recorded openly once quality is closed.
-Model open_price_model()
-{
-    auto model = panel_model();
-    model.stages[1].price->opened_by = 0;
-    return model;
-}
-
 Propose amending(Model model) { return {AmendModel{std::move(model), "beef", "A typing slip"}}; }
 
 }

@@ -47,6 +47,14 @@ inline Mark agreed_mark(const std::string& criterion, const std::string& value)
     return mark;
 }
 
+/// The same, with prices that are not sealed.
+inline Model open_price_model()
+{
+    auto model = panel_model();
+    model.stages[1].price->opened_by = 0;
+    return model;
+}
+
 /// A convened panel at work: who does what, one act after another.
 class PanelDesk {
 public:
@@ -59,6 +67,7 @@ public:
         create.id = "example";
         create.title = "Example";
         as("manager", create);
+        as("manager", planning());
         auto panel = tender_of({}, {}).panel;
         panel[0].sits_as = Role::Chair;
         as("manager", DefineModel{.model = std::move(model), .lots = {}, .panel = panel});
@@ -74,6 +83,14 @@ public:
     [[nodiscard]] static Actor actor(const std::string& person)
     {
         return {.person = person, .enrolled_as = person == "manager" ? Role::Manager : Role::PanelMember};
+    }
+    /// A plan that asks nobody else and owes letters alone.
+    [[nodiscard]] static PlanTender planning()
+    {
+        Plan plan;
+        plan.regime = Regime::BelowThreshold;
+        plan.advertised = Date::from(2012, 3, 5).value();
+        return {plan};
     }
     /// The act must be accepted.
     void as(const std::string& person, const Command& command)

@@ -325,6 +325,35 @@ TEST_CASE("a panel has a member of its own in every stage that it marks", "[core
     joined.when("expert", joined.submission("expert", "quality")).then_accepted();
 }
 
+TEST_CASE("a stage that is published as scored by others needs no member of the panel", "[core][procedure][people]")
+{
+    for (const auto* named : {"expert", "member-2"}) {
+        auto seats = three_seats();
+        for (auto& seat : seats)
+            seat.scores = {"offer"};
+        seats.push_back({.id = "expert", .role = "Consultant", .note = {}, .sits_as = Role::ExternalEvaluator});
+        PanelDesk desk;
+        auto model = desk.state.tender.model;
+        for (auto& stage : model.stages) {
+            if (stage.id == "quality") stage.scored_by = {"expert", named};
+        }
+        desk.as("manager", DefineModel{.model = model, .lots = {}, .panel = seats});
+        desk.appoint("expert", Role::ExternalEvaluator, "expert");
+        desk.publish();
+        desk.receive();
+        desk.declare_all("quality");
+        desk.declare("expert", Occasion::Joining);
+        desk.declare("expert", Occasion::BiddersKnown);
+        desk.declare("expert", Occasion::Stage, "quality");
+        auto handing_in = desk.when("expert", desk.submission("expert", "quality"));
+        if (named == std::string{"expert"}) {
+            handing_in.then_accepted();
+        } else {
+            handing_in.then_refused(PanelIncomplete{"members_least", 0, 1});
+        }
+    }
+}
+
 TEST_CASE("nobody marks while the panel has fewer members than were published", "[core][procedure][people]")
 {
     PanelRules rules;

@@ -52,6 +52,15 @@ std::string owed_line(const RegimeRules& row, const Owed& owed)
 
 }
 
+TEST_CASE("the rules of entries are those of one version of the law, and their page names it", "[core][regime]")
+{
+    std::ifstream file{PLUMBLINE_SOURCE_DIR "/docs/formats/acts.md"};
+    REQUIRE(file.is_open());
+    const std::string acts{std::istreambuf_iterator<char>{file}, {}};
+    CHECK(acts.find("`" + std::string{regimes_version} + "` are those rules") != std::string::npos);
+    CHECK(acts.find("`plumbline-rules/1`") != std::string::npos);
+}
+
 TEST_CASE("docs/regimes.md prints every row of the table and its version", "[core][regime]")
 {
     const auto text = page();

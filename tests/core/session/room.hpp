@@ -101,6 +101,7 @@ struct Room {
         create.id = "example";
         create.title = "Example";
         as("manager", create);
+        as("manager", PanelDesk::planning());
         auto panel = tender_of({}, {}).panel;
         panel[0].sits_as = Role::Chair;
         as("manager", DefineModel{.model = model, .lots = {}, .panel = panel});

@@ -3,6 +3,7 @@
 #include "core/tendering/tender_problems.hpp"
 #include "tests/core/tendering/building.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <random>
 
@@ -108,7 +109,8 @@ private:
     {
         const std::vector<PointsMethod> methods{
             LowestOverOwn{40}, ExcessOverLowest{.points_max = 40}, LinearBetweenActual{40},
-            LinearFromMean{.points_max = 40, .points_min = 0, .points_at_reference = 20, .points_per_percent = 1}};
+            LinearFromMean{.points_max = 40, .points_min = 0, .points_at_reference = 20, .points_per_percent = 1},
+            CustomFormula{40, "40 - 40*(own - lowest) / (2*highest - lowest)"}};
         auto stage = price_stage("offer", CountsAsWeight{40}, points(methods[below(methods.size())]));
         if (one_in(3)) {
             stage.price->basis = PriceBasis::Schedule;
@@ -124,6 +126,13 @@ private:
         if (lots)
             tender.lots = {{.id = "north", .title = "North", .nominated = {}},
                            {.id = "south", .title = "South", .nominated = {}}};
+        if (lots && tender.model.outcome == Outcome::OneWinner && one_in(2)) {
+            tender.model.lot_limit =
+                LotLimit{.most = 1, .best = CombinationRule::HighestTotals, .nominated_count = one_in(2)};
+            if (one_in(2)) tender.model.lot_limit->preference = {"south", "north"};
+            for (auto& bid : tender.bids)
+                bid.bidder = tender.bidders[below(std::min<std::size_t>(2, tender.bidders.size()))].id;
+        }
         for (auto& bid : tender.bids) {
             if (lots) bid.lot = one_in(2) ? "north" : "south";
             if (one_in(8)) bid.status = one_in(2) ? BidStatus::Late : BidStatus::Withdrawn;

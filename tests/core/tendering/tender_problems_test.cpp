@@ -135,6 +135,24 @@ TEST_CASE("a tender names what it is made of", "[core][tendering]")
                [](Tender& t) {
                    t.model.stages[0].lots = {"north", "south"};
                }},
+              {"a lot that a preference does not know",
+               [](Tender& t) {
+                   t.model.lot_limit = LotLimit{.preference = {"south", "north", "west"}};
+               },
+               {Kind::UnknownReference, "model.lot_limit.preference", "west", "a lot of the tender"},
+               [](Tender& t) {
+                   t.model.lot_limit = LotLimit{.preference = {"south", "north"}};
+               }},
+              {"a lot that is preferred twice",
+               [](Tender& t) {
+                   t.model.lot_limit = LotLimit{.preference = {"south", "north", "south"}};
+               },
+               {Kind::Duplicate, "model.lot_limit.preference", "south", "each lot once"},
+               [](Tender& t) { t.model.lot_limit = LotLimit{}; }},
+              {"a lot that a preference leaves out",
+               [](Tender& t) { t.model.lot_limit = LotLimit{.preference = {"south"}}; },
+               {Kind::Missing, "model.lot_limit.preference", "", "the lot north"},
+               nothing},
               {"the lot of a recommendation",
                [](Tender& t) { t.recommendations[0].lot = "west"; },
                {Kind::UnknownReference, "recommendations[0].lot", "west", "a lot of the tender"},
@@ -356,4 +374,11 @@ TEST_CASE("an unfinished tender has no problems", "[core][tendering]")
     tender.bidders.clear();
     tender.panel.clear();
     CHECK(problems_of(tender).empty());
+}
+
+TEST_CASE("a limit of lots needs lots", "[core][tendering][lots]")
+{
+    auto tender = quality_and_price_tender();
+    tender.model.lot_limit = LotLimit{};
+    CHECK(problems_of(tender) == Problems{{Kind::NotAllowed, "model.lot_limit", "", "tenders with lots"}});
 }

@@ -1,4 +1,5 @@
 #include "core/text/describe_procedure.hpp"
+#include "tests/core/procedure/concluding.hpp"
 #include "tests/core/procedure/panel.hpp"
 
 #include <fstream>
@@ -126,13 +127,6 @@ Model price_list_model()
     return model;
 }
 
-Model open_price_model()
-{
-    auto model = panel_model();
-    model.stages[1].price->opened_by = 0;
-    return model;
-}
-
 HoldHearing hearing(const std::string& bid)
 {
     return {{.stage = "interview",
@@ -176,6 +170,12 @@ void ready(PanelDesk& desk)
         desk.as("auditor", declaring);
     }
     desk.as("chair", Propose{RemovePerson{"taker", "Left the council"}});
+    desk.as("manager", SetAction{{.id = "impact", .text = "Report on impact", .owner = "Manager", .board = "Board"}});
+}
+
+AskLowPrice low_price_question()
+{
+    return {{.bid = "a", .question = "How?", .asked = day("2012-05-01"), .reply_by = day("2012-05-10")}};
 }
 
 std::vector<PanelDesk> desks_preparing()
@@ -258,6 +258,36 @@ std::vector<PanelDesk> desks_pricing()
     desks.push_back(given);
     for (const auto& model : {panel_model(), dialogue_model()})
         desks.push_back(priced(model));
+    desks.push_back(desks.back());
+    desks.back().as("manager", low_price_question());
+    return desks;
+}
+
+/// From a recommendation to a contract with all that can happen under it.
+std::vector<PanelDesk> desks_concluding(const PanelDesk& recommended)
+{
+    std::vector<PanelDesk> desks;
+    auto challenged = recommended;
+    challenged.state.tender.plan = plan_under(Regime::BelowThreshold, "2009-03-02");
+    challenged.state.tender.plan->challenged_by = "Dialogue team";
+    challenged.state.tender.plan->approvals = {{{"Board"}, Act::Notes}};
+    desks.push_back(challenged);
+    for (const auto& points : {std::vector<std::string>{}, std::vector<std::string>{"Is the saving sure?"}}) {
+        auto considered = challenged;
+        considered.as("taker", challenging(points));
+        desks.push_back(considered);
+    }
+    auto told = recommended;
+    told.as("manager", issuing(PaperKind::AwardLetter, "a", "2012-06-01"));
+    told.as("manager", issuing(PaperKind::DecisionLetter, "b", "2012-06-01"));
+    desks.push_back(told);
+    auto asked = told;
+    asked.as("taker", responding(ResponseKind::Debrief, "b", "2012-06-04"));
+    desks.push_back(asked);
+    auto contract = contract_with_option();
+    contract.contract.options[0].needs_completion = false;
+    told.as("manager", contract);
+    desks.push_back(told);
     return desks;
 }
 
@@ -266,9 +296,14 @@ std::vector<PanelDesk> desks_decided()
     std::vector<PanelDesk> desks;
     for (const auto& model : {panel_model(), dialogue_model(), price_list_model()})
         desks.push_back(decided(model));
+    desks.push_back(desks.front());
+    desks.back().as("manager", low_price_question());
     auto recommended = desks.front();
     recommended.as("chair", recommending({"a"}));
+    recommended.appoint("approver", Role::Approver);
     desks.push_back(recommended);
+    for (const auto& desk : desks_concluding(recommended))
+        desks.push_back(desk);
     return desks;
 }
 
@@ -343,7 +378,35 @@ std::vector<std::pair<std::string, Command>> attempts(PanelDesk& desk)
                                  .held = *Timestamp::from_iso("2010-03-23T10:00:00Z"),
                                  .reason = "All met"},
                                 {}}},
-        {"manager", ResubmitRequest{{.bid = "a", .changes = "Shorter", .attends = false}}}};
+        {"manager", ResubmitRequest{{.bid = "a", .changes = "Shorter", .attends = false}}},
+        {"manager", PanelDesk::planning()},
+        {"manager", low_price_question()},
+        {"manager", AnswerLowPrice{{.bid = "a",
+                                    .reply = "By two posts",
+                                    .received = day("2012-05-08"),
+                                    .explained = true,
+                                    .assessment = "Counted"}}},
+        {"chair", DisregardBid{"a", day("2012-05-11"), "The price does not cover the posts"}},
+        {"taker", challenging({"Is the saving sure?"})},
+        {"chair", AnswerChallenge{1, "It is in the price."}},
+        {"approver", deciding_as("Board", Act::Notes)},
+        {"manager", issuing(PaperKind::AwardLetter, "a", "2012-06-01")},
+        {"taker", responding(ResponseKind::Debrief, "b", "2012-06-04")},
+        {"manager", responded(1, "2012-06-08")},
+        {"manager", contract_with_option()},
+        {"manager", ReviewContract{{.contract = "k1", .held = day("2012-12-03"), .text = "Looked at"}}},
+        {"manager", ExerciseOption{"k1", "second-year", day("2013-05-20"), "The need continues"}},
+        {"manager", AgreeEnhancement{{.contract = "k1",
+                                      .agreed = day("2012-12-03"),
+                                      .text = "Evening visits",
+                                      .currency = "GBP",
+                                      .value = Rational{1000},
+                                      .stream = "Area grant"}}},
+        {"manager", ReportIndicators{{.contract = "k1",
+                                      .period = "2012 quarter 3",
+                                      .figures = {{.indicator = "visits", .actual = Rational{85}}}}}},
+        {"taker", SetAction{{.id = "review", .text = "Review use", .owner = "Manager", .board = "Board"}}},
+        {"taker", CloseAction{"impact", day("2012-12-03"), "Reported"}}};
 }
 
 std::set<std::string> names_attempted(PanelDesk& desk)

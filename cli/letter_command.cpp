@@ -1,0 +1,95 @@
+#include "cli/commands.hpp"
+#include "cli/paper_files.hpp"
+#include "core/record/cryptography.hpp"
+#include "core/record/text_encoding.hpp"
+#include "core/text/describe_plan.hpp"
+#include "reports/model/printable.hpp"
+#include "reports/text/letter.hpp"
+#include "reports/text/names.hpp"
+
+#include <algorithm>
+
+namespace tender::cli {
+
+namespace {
+
+std::string kind_text(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Award:
+        return "which is to be awarded the contract";
+    case LetterKind::Decision:
+        return "which was compared and is not to be awarded the contract";
+    case LetterKind::Candidate:
+        return "which fell out";
+    }
+    return {};
+}
+
+/// How to put on record that the letter was sent.
+std::string to_record(const Tender& tender, LetterKind kind, const std::string& bid)
+{
+    const auto* owed = owed_letter(tender, kind);
+    if (owed == nullptr) {
+        return tender.plan ? "The law of this tender owes no paper to this bid, so the letter is a courtesy and "
+                             "issue_paper does not take it.\n"
+                           : "The tender has no plan, so no law is known that owes this letter, and issue_paper does "
+                             "not take it.\n";
+    }
+    const auto name = names_of(PaperKind{}).at(static_cast<std::size_t>(owed->paper));
+    return "Once it is sent, record it with issue_paper: \"paper\": \"" + std::string{name} + "\", \"bid\": \"" +
+           printable(bid) + "\", and the SHA-256 of the file that went out.\n";
+}
+
+Result<Date, Stop> day_of(const Request& request)
+{
+    if (request.sent.empty()) return today();
+    const auto date = Date::from_iso(request.sent);
+    if (date) return *date;
+    return Failure{Stop{"--sent takes a day like 2010-03-23, and " + request.sent + " is none.", Refused}};
+}
+
+}
+
+Result<std::string, Stop> letter_command(const OpenWorkspace& open, const Hasher& hasher, const Request& request)
+{
+    const auto sent = day_of(request);
+    if (!sent) return Failure{sent.error()};
+    const auto subject = load(open, request.path, request.tender);
+    if (!subject) return Failure{subject.error()};
+    const auto& tender = subject->tender();
+    const auto sheet = Scoresheet::from(tender);
+    if (!sheet) return Failure{stop_for(request.path, sheet.error())};
+    const auto evaluation = evaluate(*sheet);
+    const auto kind = letter_kind(subject->state, evaluation, request.bid);
+    if (!kind) return Failure{Stop{wording(kind.error(), request.bid, tender).text(), Refused}};
+    LetterInput input{.state = subject->state,
+                      .sheet = *sheet,
+                      .evaluation = evaluation,
+                      .bid = request.bid,
+                      .sent = *sent,
+                      .by_post = request.by_post,
+                      .checkpoint = {}};
+    if (subject->log) {
+        input.checkpoint = subject->log->signed_note();
+        input.demonstration = subject->log->has_demonstration_entries();
+    }
+    const auto paper = letter(input);
+    const auto files = write_paper(paper, request.into, tender.id + "-letter-" + request.bid);
+    if (!files) return Failure{files.error()};
+    auto answer =
+        "The letter to " + printable(Names{tender}.bid(request.bid)) + ", " + kind_text(*kind) + ", lies in\n";
+    for (const auto& file : *files) {
+        const auto text = read_file(file);
+        if (!text) return Failure{text.error()};
+        answer += "  " + printable(file.string()) + "\n    SHA-256 " + hasher.sha256(bytes_of(*text)).hex() + "\n";
+    }
+    if (std::ranges::find(paper.labels, "Draft") != paper.labels.end())
+        answer += "It is a draft: the letter says what is missing before it may be sent.\n";
+    if (std::ranges::find(paper.sections, left_out_title, &Section::title) != paper.sections.end())
+        answer += "Names of other bidders were left out of words that it quotes. Read it before it is sent: what is "
+                  "left of these words may still tell of another bid.\n";
+    return answer + to_record(tender, *kind, request.bid) + without_pdf();
+}
+
+}
