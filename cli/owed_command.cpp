@@ -142,11 +142,11 @@ std::string contracts(const Procedure& state)
         }
         for (const auto& option : contract.options) {
             const bool done = std::ranges::find(exercised, option.id) != exercised.end();
-            text += "  Option: " + option.text +
-                    (done                 ? ", exercised"
+            text += "  Option" +
+                    (done                 ? std::string{", exercised"}
                      : option.exercise_by ? ", to be exercised by " + on(option.exercise_by)
-                                          : "") +
-                    "\n";
+                                          : std::string{}) +
+                    ": " + option.text + "\n";
         }
         for (const auto& more : held.enhancements)
             text += "  Further service: " + more.text + " (" + on(more.agreed) + ", from " + more.stream + ")\n";
