@@ -26,6 +26,13 @@ struct Failure {
 template <class E>
 Failure(E) -> Failure<E>;
 
+template <class... Ts>
+std::variant<Ts...> alternatives_of(const std::variant<Ts...>&);
+/// The `std::variant` that a class is or derives from. `Command`, `Event` and `Refusal` derive from theirs, so that
+/// copying, destroying and comparing some sixty alternatives is compiled once instead of in every file.
+template <class Variant>
+using Alternatives = decltype(alternatives_of(std::declval<const Variant&>()));
+
 /// `std::visit` over overloaded lambdas: an alternative that nobody handles does not compile.
 template <class... Handlers>
 struct Overloaded : Handlers... {

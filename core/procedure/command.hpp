@@ -354,14 +354,22 @@ struct CloseAction {
 };
 
 /// The order is that of the names in entries; new commands are added at the end.
-using Command =
-    std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks, AgreeConsensus,
-                 CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender, AppointPerson, DeclareInterests,
-                 AssessInterest, AskClarification, AnswerClarification, AttachDocument, WithdrawBid, CorrectBid,
-                 ReviseBid, SealPrice, GiveParts, OpenPrice, SubmitSheet, OpenSheet, RecordAbsence, HoldHearing,
-                 DiscussPoint, MinuteMeeting, SignWording, Propose, Second, OpenBids, DecideTie, DecideRequest,
-                 ResubmitRequest, PlanTender, AskLowPrice, AnswerLowPrice, DisregardBid, ChallengeReport,
-                 AnswerChallenge, RecordDecision, IssuePaper, RecordResponse, AnswerResponse, SignContract,
-                 ReviewContract, ExerciseOption, AgreeEnhancement, ReportIndicators, SetAction, CloseAction>;
+struct Command : std::variant<CreateTender, DefineModel, PublishTender, ReceiveBid, RecordPrice, GiveMarks,
+                              AgreeConsensus, CloseStage, ShortlistBids, Recommend, CorrectConsensus, ImportTender,
+                              AppointPerson, DeclareInterests, AssessInterest, AskClarification, AnswerClarification,
+                              AttachDocument, WithdrawBid, CorrectBid, ReviseBid, SealPrice, GiveParts, OpenPrice,
+                              SubmitSheet, OpenSheet, RecordAbsence, HoldHearing, DiscussPoint, MinuteMeeting,
+                              SignWording, Propose, Second, OpenBids, DecideTie, DecideRequest, ResubmitRequest,
+                              PlanTender, AskLowPrice, AnswerLowPrice, DisregardBid, ChallengeReport, AnswerChallenge,
+                              RecordDecision, IssuePaper, RecordResponse, AnswerResponse, SignContract, ReviewContract,
+                              ExerciseOption, AgreeEnhancement, ReportIndicators, SetAction, CloseAction> {
+    using variant::variant;
+    Command(const Command&);
+    Command(Command&&) noexcept;
+    Command& operator=(const Command&);
+    Command& operator=(Command&&) noexcept;
+    ~Command();
+    friend bool operator==(const Command&, const Command&);
+};
 
 }

@@ -332,15 +332,25 @@ struct ActionClosed {
 };
 
 /// The order is that of the names in entries; new events are added at the end.
-using Event = std::variant<
-    TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven, ConsensusAgreed, StageClosed,
-    BidExcluded, BidsShortlisted, RecommendationMade, ConsensusCorrected, RecommendationLapsed, TenderImported,
-    PersonAppointed, PersonRemoved, InterestsDeclared, InterestAssessed, ClarificationAsked, ClarificationAnswered,
-    DocumentAttached, BidWithdrawn, BidCorrected, BidRevised, PriceSealed, PartsGiven, EnvelopeOpened, SheetSubmitted,
-    SheetOpened, AbsenceRecorded, HearingHeld, PointDiscussed, MeetingMinuted, WordingSigned, ActProposed, ActSeconded,
-    StageReopened, ModelAmended, BidsOpened, TieDecided, RequirementWaived, RequestDecided, RequestResubmitted,
-    TenderPlanned, LowPriceAsked, LowPriceAnswered, BidDisregarded, ReportChallenged, ChallengeAnswered,
-    DecisionRecorded, PaperIssued, StandstillSet, ResponseRecorded, ResponseAnswered, ContractSigned, ContractReviewed,
-    OptionExercised, EnhancementAgreed, IndicatorsReported, ActionSet, ActionClosed>;
+struct Event
+    : std::variant<TenderCreated, ModelDefined, TenderPublished, BidReceived, PriceRecorded, MarksGiven,
+                   ConsensusAgreed, StageClosed, BidExcluded, BidsShortlisted, RecommendationMade, ConsensusCorrected,
+                   RecommendationLapsed, TenderImported, PersonAppointed, PersonRemoved, InterestsDeclared,
+                   InterestAssessed, ClarificationAsked, ClarificationAnswered, DocumentAttached, BidWithdrawn,
+                   BidCorrected, BidRevised, PriceSealed, PartsGiven, EnvelopeOpened, SheetSubmitted, SheetOpened,
+                   AbsenceRecorded, HearingHeld, PointDiscussed, MeetingMinuted, WordingSigned, ActProposed,
+                   ActSeconded, StageReopened, ModelAmended, BidsOpened, TieDecided, RequirementWaived, RequestDecided,
+                   RequestResubmitted, TenderPlanned, LowPriceAsked, LowPriceAnswered, BidDisregarded, ReportChallenged,
+                   ChallengeAnswered, DecisionRecorded, PaperIssued, StandstillSet, ResponseRecorded, ResponseAnswered,
+                   ContractSigned, ContractReviewed, OptionExercised, EnhancementAgreed, IndicatorsReported, ActionSet,
+                   ActionClosed> {
+    using variant::variant;
+    Event(const Event&);
+    Event(Event&&) noexcept;
+    Event& operator=(const Event&);
+    Event& operator=(Event&&) noexcept;
+    ~Event();
+    friend bool operator==(const Event&, const Event&);
+};
 
 }

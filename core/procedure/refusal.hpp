@@ -383,19 +383,29 @@ struct UnknownProposal {
     friend bool operator==(const UnknownProposal&, const UnknownProposal&) = default;
 };
 
-using Refusal = std::variant<
-    NoTender, NotAppointed, NotYourRole, NotYourOwn, RolesClash, SeatTaken, OwnInterest, KnowsPrices, NothingToAssess,
-    RehearsalOwed, TenderExists, TextMissing, AlreadyPublished, NotPublished, HasProblems, UnknownStage, UnknownBid,
-    UnknownPanelist, DuplicateBid, BidsAreIn, BiddingOver, DeadlineNotReached, BidsNotOpened, RegisterIsRolling,
-    RequestSettled, OutcomeUnfit, BidIsOut, StageNotOpen, QualityStillOpen, PriceIsSealed, EnvelopeUnfit,
-    UnknownEnvelope, PartsMissing, ShortlistOwed, DeclarationOwed, InterestUnassessed, InterestExcludes,
-    PanelIncomplete, HearingOwed, NotPresent, ScriptDiffers, SheetsAreSealed, AlreadySubmitted, MarksAreOpen,
-    SheetsOutstanding, AbsenceNotAllowed, AlreadyMarked, AboveCap, ReasonMissing, FindingMissing, EvidenceMissing,
-    ReasonFlagged, DiscussionOwed, MarkCarried, ClarificationOpen, StageIncomplete, MinutesMissing, SignaturesMissing,
-    ShortlistTied, PriceHasNoAnswer, NotAShortlist, StagesOpen, AlreadyRecommended, ResultTied, ResultDiffers,
-    NothingToCorrect, NothingToDecide, NoPublishedGround, SecondNeeded, UnknownProposal, PlanOwed, RegimeUnfit,
-    SocialValueOwed, LowPriceUnasked, LowPriceExplained, RecommendationOwed, OtherVersion, ChallengeOwed,
-    ChallengeUnanswered, BodyOutOfOrder, DecisionUnfit, ApprovalOwed, PaperUnfit, PaperOwed, DayNotCovered,
-    InStandstill, AnswerOwed, OptionLate, CompletionUnproven, DateOutOfOrder, NotOnRecord, AlreadyDone>;
+struct Refusal
+    : std::variant<NoTender, NotAppointed, NotYourRole, NotYourOwn, RolesClash, SeatTaken, OwnInterest, KnowsPrices,
+                   NothingToAssess, RehearsalOwed, TenderExists, TextMissing, AlreadyPublished, NotPublished,
+                   HasProblems, UnknownStage, UnknownBid, UnknownPanelist, DuplicateBid, BidsAreIn, BiddingOver,
+                   DeadlineNotReached, BidsNotOpened, RegisterIsRolling, RequestSettled, OutcomeUnfit, BidIsOut,
+                   StageNotOpen, QualityStillOpen, PriceIsSealed, EnvelopeUnfit, UnknownEnvelope, PartsMissing,
+                   ShortlistOwed, DeclarationOwed, InterestUnassessed, InterestExcludes, PanelIncomplete, HearingOwed,
+                   NotPresent, ScriptDiffers, SheetsAreSealed, AlreadySubmitted, MarksAreOpen, SheetsOutstanding,
+                   AbsenceNotAllowed, AlreadyMarked, AboveCap, ReasonMissing, FindingMissing, EvidenceMissing,
+                   ReasonFlagged, DiscussionOwed, MarkCarried, ClarificationOpen, StageIncomplete, MinutesMissing,
+                   SignaturesMissing, ShortlistTied, PriceHasNoAnswer, NotAShortlist, StagesOpen, AlreadyRecommended,
+                   ResultTied, ResultDiffers, NothingToCorrect, NothingToDecide, NoPublishedGround, SecondNeeded,
+                   UnknownProposal, PlanOwed, RegimeUnfit, SocialValueOwed, LowPriceUnasked, LowPriceExplained,
+                   RecommendationOwed, OtherVersion, ChallengeOwed, ChallengeUnanswered, BodyOutOfOrder, DecisionUnfit,
+                   ApprovalOwed, PaperUnfit, PaperOwed, DayNotCovered, InStandstill, AnswerOwed, OptionLate,
+                   CompletionUnproven, DateOutOfOrder, NotOnRecord, AlreadyDone> {
+    using variant::variant;
+    Refusal(const Refusal&);
+    Refusal(Refusal&&) noexcept;
+    Refusal& operator=(const Refusal&);
+    Refusal& operator=(Refusal&&) noexcept;
+    ~Refusal();
+    friend bool operator==(const Refusal&, const Refusal&);
+};
 
 }

@@ -213,9 +213,10 @@ struct Codec<T> {
     }
 };
 
-template <class... Ts>
-struct Codec<std::variant<Ts...>> {
-    using Variant = std::variant<Ts...>;
+template <class Variant>
+requires requires { typename Alternatives<Variant>; }
+struct Codec<Variant> {
+    using Places = std::make_index_sequence<std::variant_size_v<Alternatives<Variant>>>;
 
     static std::optional<Variant> read(const Json& json, const Place& place)
     {
@@ -236,8 +237,7 @@ struct Codec<std::variant<Ts...>> {
             place.member("as").add(Problem::Kind::OutOfRange, excerpt(*name), "one of " + known);
             return std::nullopt;
         }
-        return read_at(static_cast<std::size_t>(found - names.begin()), *members, place,
-                       std::index_sequence_for<Ts...>{});
+        return read_at(static_cast<std::size_t>(found - names.begin()), *members, place, Places{});
     }
     static Json write(const Variant& value)
     {
@@ -251,7 +251,7 @@ struct Codec<std::variant<Ts...>> {
             value);
         return writer.take();
     }
-    static Json schema() { return Json::Object{{"oneOf", schemas(std::index_sequence_for<Ts...>{})}}; }
+    static Json schema() { return Json::Object{{"oneOf", schemas(Places{})}}; }
 
 private:
     template <std::size_t... I>
@@ -267,7 +267,7 @@ private:
             reader.finish();
             result = Variant{std::move(value)};
         };
-        (attempt(I, std::variant_alternative_t<I, Variant>{}), ...);
+        (attempt(I, std::variant_alternative_t<I, Alternatives<Variant>>{}), ...);
         return result;
     }
     template <std::size_t... I>
@@ -280,7 +280,7 @@ private:
             describe(writer, value);
             all.push_back(writer.take());
         };
-        (add(I, std::variant_alternative_t<I, Variant>{}), ...);
+        (add(I, std::variant_alternative_t<I, Alternatives<Variant>>{}), ...);
         return all;
     }
 };

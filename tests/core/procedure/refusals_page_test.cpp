@@ -26,7 +26,7 @@ constexpr std::size_t place_of(const std::variant<Reasons...>*)
 #define REFUSAL(NAME)                                                                                                  \
     std::pair { place_of<NAME>(static_cast<const Refusal*>(nullptr)), #NAME }
 
-const std::array<std::pair<std::size_t, const char*>, std::variant_size_v<Refusal>> refusals{
+const std::array<std::pair<std::size_t, const char*>, std::variant_size_v<Alternatives<Refusal>>> refusals{
     {REFUSAL(NoTender),
      REFUSAL(NotAppointed),
      REFUSAL(NotYourRole),

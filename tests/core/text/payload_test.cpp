@@ -35,7 +35,7 @@ std::vector<Variant> each_alternative(std::index_sequence<I...>)
 template <class Variant>
 std::vector<Variant> each_alternative()
 {
-    return each_alternative<Variant>(std::make_index_sequence<std::variant_size_v<Variant>>{});
+    return each_alternative<Variant>(std::make_index_sequence<std::variant_size_v<Alternatives<Variant>>>{});
 }
 
 }
@@ -84,7 +84,7 @@ TEST_CASE("every command and every event is read as the one that was written", "
         CHECK(*read == payload);
         names.insert(command_name(command));
     }
-    CHECK(names.size() == std::variant_size_v<Command>);
+    CHECK(names.size() == std::variant_size_v<Alternatives<Command>>);
 }
 
 TEST_CASE("what people do is read member by member", "[core][text]")
