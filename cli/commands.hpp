@@ -56,6 +56,13 @@ struct SealingTools {
 /// What the panel has before it when it moderates: marks and reasons of each seat, how far apart, what was discussed
 /// and agreed. Never a mean.
 [[nodiscard]] Result<std::string, Stop> sheets_command(const OpenWorkspace& open, const Request& request);
+/// How the members marked a stage whose moderation has ended, each beside the others: for reflection, never for a
+/// score.
+[[nodiscard]] Result<std::string, Stop> panel_command(const OpenWorkspace& open, const Request& request);
+/// How close the result was: the fewest marks that turn it, weights, prices, thresholds, leaving out one.
+[[nodiscard]] Result<std::string, Stop> close_command(const OpenWorkspace& open, const Request& request);
+/// What a model does before it is published, tried with made-up bids.
+[[nodiscard]] Result<std::string, Stop> lab_command(const OpenWorkspace& open, const Request& request);
 /// What is still to come on the way to the contract and under it: bodies, papers, standstill, options, indicators,
 /// actions.
 [[nodiscard]] Result<std::string, Stop> owed_command(const OpenWorkspace& open, const Request& request);

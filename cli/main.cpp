@@ -1,15 +1,12 @@
 #include "cli/commands.hpp"
 #include "cli/help_text.hpp"
-#include "cli/hidden_line.hpp"
+#include "cli/local_people.hpp"
 #include "cli/table.hpp"
 #include "reports/model/printable.hpp"
 #include "storage/keys/fingerprint_words.hpp"
 #include "storage/keys/sodium_sealing.hpp"
 #include "storage/keys/sodium_signing.hpp"
-#include "storage/keys/system_surroundings.hpp"
 #include "storage/profile/profile_folder.hpp"
-#include "storage/workspace/key_ring.hpp"
-#include "storage/workspace/local_workspace.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -22,181 +19,12 @@
 namespace {
 
 using tender::cli::either;
+using tender::cli::LocalPeople;
+using tender::cli::open_workspace_file;
 using tender::cli::Opening;
 using tender::cli::passphrase_help;
 using tender::cli::Request;
 using tender::cli::Stop;
-
-tender::Result<std::unique_ptr<tender::Workspace>, tender::StoreError>
-open_workspace_file(const std::filesystem::path& file, Opening opening)
-{
-    using Access = tender::SqliteOptions::Access;
-    if (opening == Opening::Create) return tender::LocalWorkspace::create(file);
-    return tender::LocalWorkspace::open(file, opening == Opening::Read ? Access::ReadOnly : Access::ReadWrite);
-}
-
-std::string key_trouble(const std::string& person, const tender::KeyRingError& error)
-{
-    using namespace tender;
-    return match(
-        error,
-        [&](const NoPassphrase&) {
-            return "No passphrase for " + person +
-                   ". It is asked for at a terminal, and standard input is none: run this "
-                   "at a terminal, or name a file with --passphrases.";
-        },
-        [&](const PassphraseError& passphrase) {
-            return passphrase == PassphraseError::NoProtectedMemory
-                       ? std::string{"The system grants no protected memory for passphrases."}
-                       : "A passphrase has at least " + std::to_string(Passphrase::characters_min) +
-                             " characters, and at most " + std::to_string(Passphrase::bytes_max) +
-                             " bytes. Nothing was changed.";
-        },
-        [&](const KeyError&) { return std::string{"The system grants no protected memory for keys."}; },
-        [&](const KeyFileError& file) {
-            return match(
-                file,
-                [&](const WrongPassphrase& wrong) {
-                    return "The passphrase of " + person + " is wrong; " + std::to_string(wrong.wrong) +
-                           " wrong in a row. Nothing was changed.";
-                },
-                [&](const CostOutOfRange&) {
-                    return "The key file of " + person + " asks for a cost that is refused.";
-                },
-                [&](const NotEnoughMemory&) { return std::string{"There is not enough memory to unlock keys."}; },
-                [&](const StoreError& store) { return tender::cli::stop_for(store).message; });
-        });
-}
-
-Stop no_line(const std::string& person, tender::cli::NoLine why)
-{
-    if (why == tender::cli::NoLine::Cancelled) return {"Stopped. Nothing was changed.", tender::cli::Refused};
-    return {key_trouble(person, tender::NoPassphrase{person}), tender::cli::Refused};
-}
-
-/// A passphrase typed at the terminal; nothing if only Enter was pressed. It is never in ordinary memory.
-tender::Result<std::optional<tender::Passphrase>, Stop> typed_passphrase(const std::string& person,
-                                                                         const std::string& prompt)
-{
-    using namespace tender;
-    const auto trouble = [&](PassphraseError error) { return Stop{key_trouble(person, error), cli::Refused}; };
-    auto line = SecretBytes::zeros(Passphrase::bytes_max + 1);
-    if (!line) return Failure{trouble(PassphraseError::NoProtectedMemory)};
-    const auto size = line->write([&](std::span<std::uint8_t> bytes) { return cli::read_hidden_line(prompt, bytes); });
-    if (!size) return Failure{no_line(person, size.error())};
-    if (*size == 0) return std::optional<Passphrase>{};
-    auto passphrase = line->read([&](ByteView bytes) {
-        return Passphrase::typed({reinterpret_cast<const char*>(bytes.data()), *size});
-    });
-    if (!passphrase) return Failure{trouble(passphrase.error())};
-    return std::optional{std::move(*passphrase)};
-}
-
-tender::Result<tender::Passphrase, Stop> known_passphrase(const std::string& person)
-{
-    auto typed = typed_passphrase(person, "Passphrase of " + tender::cli::printable(person) + ": ");
-    if (!typed) return tender::Failure{typed.error()};
-    if (!*typed) return tender::Failure{Stop{"Stopped. Nothing was changed.", tender::cli::Refused}};
-    return std::move(**typed);
-}
-
-/// A passphrase for new keys: six words by chance, which are shown once, or the person's own. Typed a second time, so
-/// that a slip of the hand does not lock its owner out.
-tender::Result<tender::Passphrase, Stop> new_passphrase(const std::string& person)
-{
-    using namespace tender;
-    auto typed = typed_passphrase(person, "New keys for " + cli::printable(person) +
-                                              ". Without their passphrase they are lost; nobody can reset it.\n"
-                                              "Press Enter for six words by chance, or type at least " +
-                                              std::to_string(Passphrase::characters_min) + " characters of your own: ");
-    if (!typed) return Failure{typed.error()};
-    const bool own = typed->has_value();
-    if (!own) {
-        auto words = Passphrase::generated();
-        if (!words) return Failure{Stop{key_trouble(person, words.error()), cli::Refused}};
-        words->read([](ByteView text) {
-            std::cerr << "Write these words down; they are shown once:\n  ";
-            std::cerr.write(reinterpret_cast<const char*>(text.data()), static_cast<std::streamsize>(text.size()));
-            std::cerr << '\n';
-        });
-        typed->emplace(std::move(*words));
-    }
-    const auto again =
-        typed_passphrase(person, own ? "The same again: " : "Type them, to be sure that you have them: ");
-    if (!again) return Failure{again.error()};
-    const bool same = again->has_value() && (*typed)->read([&](ByteView first) {
-        return (*again)->read([&](ByteView second) { return std::ranges::equal(first, second); });
-    });
-    if (!same) return Failure{Stop{"The two differ. Nothing was changed: no keys were made.", cli::Refused}};
-    return std::move(**typed);
-}
-
-/// The people whose keys lie in the profile of whoever runs the program. A passphrase that no file gave is asked for at
-/// the terminal.
-class LocalPeople final : public tender::cli::People {
-public:
-    explicit LocalPeople(const std::filesystem::path& profile) : ring_{profile, clock_} {}
-
-    [[nodiscard]] bool take_passphrases(const std::filesystem::path& file) { return ring_.take_passphrases(file); }
-
-    [[nodiscard]] tender::Result<std::unique_ptr<tender::Workspace>, Stop>
-    open(const std::filesystem::path& file, const std::string& person, bool fresh) override
-    {
-        const auto owner = ring_.owner(person);
-        const bool renews = fresh && owner && is_revoked(file, owner->signing_key);
-        if (!ring_.has_passphrase(person)) {
-            if (!fresh && !owner) {
-                return tender::Failure{Stop{"There are no keys of " + person + " on this machine that can be read.",
-                                            tender::cli::Refused}};
-            }
-            auto passphrase = renews || (fresh && !owner) ? new_passphrase(person) : known_passphrase(person);
-            if (!passphrase) return tender::Failure{passphrase.error()};
-            ring_.take_passphrase(person, std::move(*passphrase));
-        }
-        const auto keys = renews ? ring_.renew(person) : ring_.unlock(person, fresh);
-        if (!keys) return tender::Failure{Stop{key_trouble(person, keys.error()), tender::cli::Refused}};
-        if (renews) std::cerr << "New keys were made for " << person << "; the revoked ones are kept beside them.\n";
-        if (const auto before = ring_.take_wrong_before(person); before.wrong > 0) {
-            std::cerr << before.wrong << " wrong in a row before this right passphrase of " << person
-                      << ", the last at " << before.claimed_time << ".\n";
-        }
-        std::error_code failed;
-        // A workspace begins with an enrolment; in any other act a file that is not there is mistyped.
-        auto workspace = fresh && !std::filesystem::exists(file, failed)
-                             ? tender::LocalWorkspace::create_as(file, person, **keys)
-                             : tender::LocalWorkspace::open_as(file, person, **keys);
-        if (!workspace) return tender::Failure{tender::cli::stop_for(workspace.error())};
-        return std::move(*workspace);
-    }
-    [[nodiscard]] std::string fingerprint(const tender::EnrolledKey& key) const override
-    {
-        return tender::fingerprint_words(key.key, key.receiving);
-    }
-    [[nodiscard]] bool is_fingerprint(const std::string& typed, const tender::EnrolledKey& key) const override
-    {
-        return tender::is_fingerprint(typed, key.key, key.receiving);
-    }
-    [[nodiscard]] bool holds(const tender::EnrolledKey& key) const override
-    {
-        const auto owner = ring_.owner(key.person);
-        return owner && owner->signing_key == key.key && owner->receiving_key == key.receiving;
-    }
-
-private:
-    /// Whether the people log of a workspace has revoked a key. One that cannot be read has not.
-    static bool is_revoked(const std::filesystem::path& file, const tender::PublicKey& key)
-    {
-        auto workspace = open_workspace_file(file, Opening::Read);
-        if (!workspace) return false;
-        const auto ports = (*workspace)->ports();
-        const auto people = tender::PeopleLog::open(ports);
-        const auto* held = people ? people->find(tender::key_id(ports.hasher, key)) : nullptr;
-        return held != nullptr && held->revoked_at.has_value();
-    }
-
-    tender::SystemClock clock_;
-    tender::KeyRing ring_;
-};
 
 int finish(const tender::Result<std::string, Stop>& answer)
 {
@@ -299,6 +127,13 @@ private:
                                either, sheets_command);
         sheets->add_option("stage", request.stage, "Id of the stage; without, the one that is open");
         as_reader(sheets);
+
+        as_reader(reading("close", "How close it was: the fewest marks that turn it, weights, prices, thresholds",
+                          either, close_command));
+        auto* panel = reading("panel", "How the members marked a stage, once moderation is over: for reflection only",
+                              either, panel_command);
+        panel->add_option("stage", request.stage, "Id of the stage; without, the last that can be shown");
+        as_reader(panel);
 
         reading("owed", "What is still to come: bodies that decide, papers, standstill, contracts, actions", either,
                 owed_command);

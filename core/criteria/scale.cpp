@@ -4,6 +4,7 @@
 #include "core/number/decimal.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tender {
 
@@ -34,6 +35,23 @@ std::optional<Rational> value_of(const Scale& scale, std::string_view mark)
         if (!steps || !steps->is_integer()) return std::nullopt;
     }
     return *number;
+}
+
+std::optional<Rational> moved(const Scale& scale, const Rational& value, std::int64_t steps)
+{
+    if (scale.range) {
+        auto mark = value + scale.range->step.value_or(Rational{1}) * Rational{steps};
+        if (mark < scale.range->lowest || mark > scale.range->highest) return std::nullopt;
+        return mark;
+    }
+    std::vector<Rational> values;
+    for (const auto& step : scale.steps)
+        values.push_back(step.value);
+    std::ranges::sort(values);
+    values.erase(std::ranges::unique(values).begin(), values.end());
+    const auto at = std::ranges::find(values, value) - values.begin() + steps;
+    if (at < 0 || at >= std::ssize(values)) return std::nullopt;
+    return values[static_cast<std::size_t>(at)];
 }
 
 std::string marks_text(const Scale& scale)

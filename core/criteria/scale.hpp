@@ -2,6 +2,7 @@
 
 #include "core/number/rational.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,6 +49,11 @@ struct Scale {
 /// What a mark is worth, or nothing when it is not on the scale. A step is named exactly as published; a mark on a
 /// range is a number in any spelling ("4", "4.0").
 [[nodiscard]] std::optional<Rational> value_of(const Scale& scale, std::string_view mark);
+
+/// The mark that lies `steps` steps above `value` on the scale, below it where `steps` is negative; nothing when the
+/// scale ends before. Steps are those published, in the order of their values; on a range without a published step one
+/// whole mark counts as a step. Precondition: `value` is on the scale.
+[[nodiscard]] std::optional<Rational> moved(const Scale& scale, const Rational& value, std::int64_t steps);
 
 /// The marks as people read them: "0, 1, 2, 3, 4, 5" or "0 to 100".
 [[nodiscard]] std::string marks_text(const Scale& scale);

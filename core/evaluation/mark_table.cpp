@@ -129,6 +129,28 @@ MarkTable::MarkTable(std::size_t bids, std::vector<std::int64_t> denominators, s
       large_in_(bids, 0)
 {}
 
+MarkTable MarkTable::without(std::size_t evaluator) const
+{
+    TENDER_EXPECT(evaluator < evaluators_ && evaluators_ > 1);
+    MarkTable rest{bids_, denominators_, evaluators_ - 1};
+    const auto layer = static_cast<std::ptrdiff_t>(bids_ * questions());
+    const auto cut = planes_.begin() + static_cast<std::ptrdiff_t>(evaluator) * layer;
+    std::copy(planes_.begin(), cut, rest.planes_.begin());
+    std::copy(cut + layer, planes_.end(), rest.planes_.begin() + (cut - planes_.begin()));
+    for (const auto& [place, value] : large_) {
+        const auto of = place / (bids_ * questions());
+        if (of == evaluator) continue;
+        rest.large_.emplace(of < evaluator ? place : place - bids_ * questions(), value);
+        ++rest.large_in_[place % bids_];
+    }
+    std::ranges::fill(rest.open_, std::size_t{0});
+    for (std::size_t place = 0; place < rest.planes_.size(); ++place) {
+        if (rest.planes_[place] == unmarked) ++rest.open_[place % bids_];
+    }
+    rest.numerator_max_ = numerator_max_;
+    return rest;
+}
+
 void MarkTable::set(std::size_t bid, std::size_t question, std::size_t evaluator, const Rational& value)
 {
     TENDER_EXPECT(bid < bids_ && question < questions() && evaluator < evaluators_);

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] std::size_t questions() const noexcept { return denominators_.size(); }
     [[nodiscard]] std::size_t evaluators() const noexcept { return evaluators_; }
 
+    /// The marks of all evaluators but one. Precondition: there are at least two.
+    [[nodiscard]] MarkTable without(std::size_t evaluator) const;
+
     void set(std::size_t bid, std::size_t question, std::size_t evaluator, const Rational& value);
     /// The mark, or nothing when the question is not marked: not the same as a mark of 0.
     [[nodiscard]] std::optional<Rational> at(std::size_t bid, std::size_t question, std::size_t evaluator = 0) const;

@@ -195,6 +195,7 @@ Result<Scoresheet, Problems> Scoresheet::made_of(std::shared_ptr<const Tender> t
             denominators.push_back(denominator_of(sheet.scale_of(*question)));
         const auto members = averages(model.stages[index]) ? std::max<std::size_t>(evaluators[index].size(), 1) : 1;
         stage.marks = MarkTable{source.bids.size(), std::move(denominators), members};
+        if (averages(model.stages[index])) stage.evaluators.assign(evaluators[index].begin(), evaluators[index].end());
     }
     const auto record = [&](std::string_view bid, const Mark& mark, std::size_t evaluator, const QuestionPlace& place) {
         auto& stage = sheet.stages_[place.stage];
@@ -249,6 +250,56 @@ Scoresheet Scoresheet::from_tables(Tender tender, std::vector<MarkTable> marks)
     }
     sheet.weigh();
     return sheet;
+}
+
+Scoresheet Scoresheet::under(Tender tender) const
+{
+    Scoresheet sheet{std::make_shared<const Tender>(std::move(tender))};
+    sheet.prices_ = prices_;
+    TENDER_EXPECT(sheet.model().stages.size() == stages_.size() && sheet.tender().bids.size() == prices_.back().size());
+    for (std::size_t index = 0; index < stages_.size(); ++index) {
+        const auto& from = stages_[index];
+        StageSheet stage;
+        for (const auto* question : questions_of(sheet.model().stages[index].criteria))
+            (question->mandatory ? stage.mandatory : stage.questions).push_back(question);
+        TENDER_EXPECT(stage.questions.size() == from.questions.size());
+        stage.marks = from.marks;
+        stage.evaluators = from.evaluators;
+        stage.verdicts = from.verdicts;
+        stage.touched = from.touched;
+        sheet.stages_.push_back(std::move(stage));
+    }
+    sheet.weigh();
+    return sheet;
+}
+
+Scoresheet Scoresheet::without_evaluator(std::size_t stage, std::size_t evaluator) const
+{
+    auto sheet = *this;
+    auto& changed = sheet.stages_[stage];
+    changed.marks = changed.marks.without(evaluator);
+    if (!changed.evaluators.empty())
+        changed.evaluators.erase(changed.evaluators.begin() + static_cast<std::ptrdiff_t>(evaluator));
+    for (auto& each : sheet.stages_) {
+        each.thresholds.clear();
+        each.factors.clear();
+        each.most.clear();
+        each.most_together = {};
+    }
+    sheet.weigh();
+    return sheet;
+}
+
+void Scoresheet::remark(std::size_t stage, std::size_t bid, std::size_t question, std::size_t evaluator,
+                        const Rational& mark)
+{
+    stages_[stage].marks.set(bid, question, evaluator, mark);
+}
+
+void Scoresheet::reprice(std::size_t bid, const Rational& amount)
+{
+    for (auto& prices : prices_)
+        prices[bid] = amount;
 }
 
 }

@@ -28,6 +28,8 @@ struct StageSheet {
     /// Rows are the bids of the tender in its order. With consensus there is one evaluator; with a published averaging
     /// rule one for each member who marked anything in the stage.
     MarkTable marks;
+    /// The seats whose marks are the layers of `marks`, by id; empty with consensus.
+    std::vector<std::string> evaluators;
     /// How much one unit of each question's mark brings to the points of the stage: what weights, sums and the scale
     /// make together.
     std::vector<Rational> factors;
@@ -52,6 +54,16 @@ public:
     /// A scoresheet whose stages are given as tables instead of sheets, for figures that were never text (simulations,
     /// benchmarks). Precondition: the model has no problems and the tables fit it.
     [[nodiscard]] static Scoresheet from_tables(Tender tender, std::vector<MarkTable> marks);
+
+    /// The same marks, prices and verdicts under another model, or with bids of another status.
+    /// Precondition: `tender` has the bids and questions of this one, in their order, and no problems.
+    [[nodiscard]] Scoresheet under(Tender tender) const;
+    /// The same without the marks of one evaluator in a stage. Precondition: the stage has at least two.
+    [[nodiscard]] Scoresheet without_evaluator(std::size_t stage, std::size_t evaluator) const;
+    /// Puts one mark in the place of another, for questions of the kind "what if".
+    void remark(std::size_t stage, std::size_t bid, std::size_t question, std::size_t evaluator, const Rational& mark);
+    /// Puts one amount in the place of a bid's price in every stage, for questions of the kind "what if".
+    void reprice(std::size_t bid, const Rational& amount);
 
     [[nodiscard]] const Tender& tender() const noexcept { return *tender_; }
     [[nodiscard]] const Model& model() const noexcept { return tender_->model; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/procedure/procedure.hpp"
+#include "core/progress.hpp"
 #include "core/record/checkpoint.hpp"
 #include "core/session/people.hpp"
 
@@ -36,9 +37,6 @@ struct Verification {
 
 /// What the reading of the people log found: whoever has it open knows that no byte of it was altered.
 [[nodiscard]] Verification verification_of(const PeopleLog& people);
-
-/// Called now and then with the number of entries done; returning false stops the work.
-using Progress = std::function<bool(std::uint64_t done)>;
 
 /// The log of one tender, read, verified and replayed: the only place where commands become entries.
 ///

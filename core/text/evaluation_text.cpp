@@ -21,15 +21,6 @@ std::string name_of(Shortfall::Kind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
-std::string name_of(Decided decided)
-{
-    static constexpr std::array<const char*, 14> names{
-        "waiting",       "no_bids",       "nobody_passed", "only_one_left",   "by_total", "by_tie_break",
-        "tie",           "all_passing",   "nomination",    "price_undefined", "by_panel", "by_combination",
-        "limit_reached", "waits_for_lots"};
-    return names[static_cast<std::size_t>(decided)];
-}
-
 std::string name_of(Standing standing)
 {
     static constexpr std::array<const char*, 3> names{"in", "out", "undecided"};
@@ -129,7 +120,7 @@ Json places_json(const Tender& tender, const LotEvaluation& lot, const std::vect
 
 Json limit_json(const Tender& tender, const LotEvaluation& lot)
 {
-    Json::Object limit{{"alone", name_of(lot.limit->alone)},
+    Json::Object limit{{"alone", decided_text(lot.limit->alone)},
                        {"awarded_alone", places_json(tender, lot, lot.limit->awarded_alone)}};
     if (!lot.limit->passed_over.empty()) {
         Json::Array passed_over;
@@ -171,12 +162,21 @@ Json combination_json(const Tender& tender, const Combination& combination)
 
 }
 
+std::string decided_text(Decided decided)
+{
+    static constexpr std::array<const char*, 14> names{
+        "waiting",       "no_bids",       "nobody_passed", "only_one_left",   "by_total", "by_tie_break",
+        "tie",           "all_passing",   "nomination",    "price_undefined", "by_panel", "by_combination",
+        "limit_reached", "waits_for_lots"};
+    return names[static_cast<std::size_t>(decided)];
+}
+
 Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation)
 {
     const auto& tender = sheet.tender();
     Json::Array lots;
     for (const auto& lot : evaluation.lots) {
-        Json::Object object{{"lot", lot.lot}, {"decided", name_of(lot.decided)}};
+        Json::Object object{{"lot", lot.lot}, {"decided", decided_text(lot.decided)}};
         if (lot.waits_at) object.emplace_back("waits_at", tender.model.stages[*lot.waits_at].id);
         if (lot.tie_rule) object.emplace_back("tie_rule", static_cast<std::int64_t>(*lot.tie_rule));
         object.emplace_back("awarded", places_json(tender, lot, lot.awarded));

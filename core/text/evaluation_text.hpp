@@ -9,6 +9,9 @@ namespace tender {
 /// (docs/formats/evaluation.md).
 [[nodiscard]] Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation);
 
+/// How a lot was decided, as machines read it: "by_total".
+[[nodiscard]] std::string decided_text(Decided decided);
+
 /// A figure with its working for machines.
 [[nodiscard]] Json figure_json(const Figure& figure);
 

@@ -17,6 +17,8 @@ const std::map<std::string, Adapter>& score_adapters();
 const std::map<std::string, Adapter>& price_adapters();
 /// Apportionment.
 const std::map<std::string, Adapter>& apportionment_adapters();
+/// Coefficients of agreement between raters.
+const std::map<std::string, Adapter>& agreement_adapters();
 /// Working days and standstill; these read calendars beside the case.
 Outcome compute_dates(const std::string& method, const Source& inputs, const Source& published,
                       const std::filesystem::path& folder);

@@ -132,7 +132,8 @@ Outcome compute_dates(const std::string& method, const Source& inputs, const Sou
 Outcome compute(const std::string& method, const Source& inputs, const Source& published,
                 const std::filesystem::path& folder)
 {
-    for (const auto* adapters : {&score_adapters(), &price_adapters(), &apportionment_adapters()}) {
+    for (const auto* adapters :
+         {&score_adapters(), &price_adapters(), &apportionment_adapters(), &agreement_adapters()}) {
         const auto adapter = adapters->find(method);
         if (adapter != adapters->end()) return adapter->second(inputs);
     }

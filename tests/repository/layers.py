@@ -22,10 +22,11 @@ CORE = {
     "tendering": {"number", "money", "calendar", "pricing", "criteria", "regime"},
     "reasons": {"number", "money", "calendar", "pricing", "criteria", "tendering"},
     "evaluation": {"number", "money", "calendar", "pricing", "criteria", "tendering"},
+    "analysis": {"number", "money", "calendar", "pricing", "criteria", "tendering", "evaluation"},
     "procedure": {"number", "money", "calendar", "regime", "pricing", "criteria", "contract", "tendering", "reasons",
                   "evaluation"},
     "text": {"number", "money", "calendar", "regime", "pricing", "criteria", "contract", "tendering", "reasons",
-             "evaluation", "procedure"},
+             "evaluation", "analysis", "procedure"},
     "session": {"number", "money", "calendar", "pricing", "criteria", "tendering", "reasons", "evaluation", "procedure",
                 "text", "record"},
 }
@@ -41,7 +42,7 @@ LIBRARIES = [
 ]
 IN_CORE = re.compile(r"<(fstream|filesystem|random|thread|mutex|iostream|ctime)>")
 A_CLOCK = re.compile(r"system_clock|steady_clock|std::time\b|\brand\(")
-ROOTS = {"qml/app/main.cpp", "cli/main.cpp"}
+ROOTS = {"qml/app/main.cpp", "cli/main.cpp", "cli/local_people.cpp", "cli/local_people.hpp"}
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:" + "wor" + r"k|far" + r"m)/")
 LEFT_OVER = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|HA" + r"CK)\b")
 FLOATING = re.compile(r"\b(double|float|long double)\b")
