@@ -49,6 +49,7 @@ std::string margins_text(const Scoresheet& sheet, const Closeness& close)
 std::string alone_text(const std::string& what, const std::vector<MarginAlone>& alone, const Names& names, bool seats)
 {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(alone.size());
     for (const auto& at : alone) {
         rows.push_back({seats ? names.panelist(at.id) : names.criterion(at.id),
                         at.marks ? std::to_string(*at.marks) : "more than " + std::to_string(at.tried)});
@@ -140,7 +141,9 @@ Result<std::string, Stop> close_command(const OpenWorkspace& open, const Request
         const auto head = closeness_headline(*sheet, evaluation, *close) + "\n";
         heads += head;
         const auto more = lot_text(*sheet, *close);
-        if (!more.empty()) text += (evaluation.lots.size() > 1 ? "\n" + head : "") + more;
+        if (more.empty()) continue;
+        if (evaluation.lots.size() > 1) text.append("\n").append(head);
+        text += more;
     }
     if (request.json) return indented_text(Json{Json::Object{{"lots", std::move(lots)}}});
     for (const auto& made_up : subject->tender().illustrative)

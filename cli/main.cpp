@@ -21,7 +21,6 @@ namespace {
 using tender::cli::either;
 using tender::cli::LocalPeople;
 using tender::cli::open_workspace_file;
-using tender::cli::Opening;
 using tender::cli::passphrase_help;
 using tender::cli::Request;
 using tender::cli::Stop;

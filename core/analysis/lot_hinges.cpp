@@ -74,13 +74,29 @@ private:
     void threshold(std::size_t place, const Scope& scope, bool reached, const Rational& value, const Rational& needed)
     {
         const bool passes = value >= needed;
-        // A bid that is out already cannot fall out again, and one that loses and is nobody's measure does not matter.
-        if (passes && (!reached || (!stands(place) && !others_matter_))) return;
         Hinge hinge{.pushes = {{.bid = lot_.bids[place].bid, .scope = scope, .up = !passes}},
                     .slack = abs(value - needed),
                     .strict = passes};
+        if (passes && !reached) {
+            // A bid that is out cannot fall out again; one that came in and would hold everything up, unmarked later
+            // on, can be stopped before that.
+            if (holds_up(place)) load(hinges_.together, std::move(hinge));
+            return;
+        }
+        // One that loses and is nobody's measure does not matter.
+        if (passes && !stands(place) && !others_matter_) return;
         load(hinges_.of_entry, hinge);
         load(hinges_.alone, std::move(hinge));
+    }
+
+    /// Whether a mark or the price of a bid is missing in some stage of the lot.
+    bool holds_up(std::size_t place) const
+    {
+        const auto bid = lot_.bids[place].bid;
+        return std::ranges::any_of(lot_.stages, [&](const StageEvaluation& done) {
+            if (model().stages[done.stage].price) return !sheet_.price(bid, done.stage);
+            return !sheet_.stages()[done.stage].marks.is_complete(bid);
+        });
     }
 
     void thresholds(const StageEvaluation& done, std::size_t place, const std::optional<Rational>& points)

@@ -1,4 +1,5 @@
 #include "reports/text/board_parts.hpp"
+#include "reports/text/closeness_wording.hpp"
 #include "reports/text/lot_wording.hpp"
 #include "reports/text/method_wording.hpp"
 #include "reports/text/names.hpp"
@@ -22,6 +23,8 @@ public:
     void write()
     {
         writer_.paragraph(decided_wording(sheet_, lot_));
+        if (const auto how_close = closeness_wording(sheet_, *input_.evaluation, lot_); !how_close.empty())
+            writer_.paragraph(how_close);
         if (lot_.bids.empty()) return;
         totals();
         chart();

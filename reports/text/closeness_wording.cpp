@@ -196,6 +196,25 @@ std::string wording(const WithoutOne& without, const Scoresheet& sheet)
     return text + " the order of the others changes: " + bid_names(without.ranking, sheet) + ".";
 }
 
+std::string closeness_wording(const Scoresheet& sheet, const Evaluation& evaluation, const LotEvaluation& lot)
+{
+    const auto found = margin(
+        sheet, evaluation,
+        {.lot = static_cast<std::size_t>(&lot - evaluation.lots.data()), .marks_max = 3, .evaluations_max = 5'000});
+    if (!found || (!found->marks && found->tried == 0)) return {};
+    std::string text = "How close it was: " + turns(*found) + ".";
+    if (found->marks) {
+        constexpr std::size_t named_most = 5;
+        std::vector<std::string> named;
+        for (const auto& id : decisive_questions(*found, sheet)) {
+            if (named.size() < named_most) named.push_back(Names{sheet.tender()}.criterion(id));
+        }
+        text += (*found->marks == 1 ? " It would lie at " : " They would lie at ") +
+                (named.size() < named_most ? "" : std::string{"questions such as "}) + listed(named) + ".";
+    }
+    return text + " A mark is one step of the published scale; no mark changes for this figure.";
+}
+
 std::string closeness_caution()
 {
     return "These figures say how close the result was. They are no reason to change a mark: a mark changes for what "

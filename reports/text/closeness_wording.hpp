@@ -35,6 +35,11 @@ namespace tender {
 /// What changes without one bid, seat or weight, as one sentence; empty where nothing does.
 [[nodiscard]] std::string wording(const WithoutOne& without, const Scoresheet& sheet);
 
+/// How close the award of a lot was, in two or three sentences for a paper: the fewest marks that turn it, as far as
+/// three of them, and at which questions they lie. Empty while the lot is undecided.
+[[nodiscard]] std::string closeness_wording(const Scoresheet& sheet, const Evaluation& evaluation,
+                                            const LotEvaluation& lot);
+
 /// That the figures show closeness and give no reason to look at a mark again by themselves.
 [[nodiscard]] std::string closeness_caution();
 
