@@ -1,7 +1,9 @@
 #include "cli/commands.hpp"
 #include "cli/reading_rights.hpp"
 #include "cli/table.hpp"
+#include "core/text/acceptability_text.hpp"
 #include "core/text/closeness_text.hpp"
+#include "reports/text/acceptability_wording.hpp"
 #include "reports/text/closeness_wording.hpp"
 #include "reports/text/names.hpp"
 #include "reports/text/numbers.hpp"
@@ -109,6 +111,24 @@ std::string without_text(const Scoresheet& sheet, const Closeness& close)
     return section("Leaving out one of " + tried) + (text.empty() ? "  Nothing changes.\n" : text);
 }
 
+constexpr AcceptabilityRequest asked_of_weights{.samples = 200'000};
+
+std::string acceptability_text(const Tender& tender, const Result<Acceptability, NoAcceptability>& answer)
+{
+    std::string text = section("Weights drawn by chance");
+    if (!answer) return text + "  " + wording(answer.error()) + "\n";
+    for (const auto& said : acceptability_wording(tender, asked_of_weights, *answer))
+        text += "  " + said + "\n";
+    return text;
+}
+
+Json acceptability_part(const Tender& tender, const LotEvaluation& lot,
+                        const Result<Acceptability, NoAcceptability>& answer)
+{
+    if (!answer) return Json::Object{{"no_answer", name_of(answer.error())}};
+    return acceptability_json(tender, lot, asked_of_weights, *answer);
+}
+
 std::string lot_text(const Scoresheet& sheet, const Closeness& close)
 {
     if (!close.award) return {};
@@ -123,7 +143,7 @@ std::string lot_text(const Scoresheet& sheet, const Closeness& close)
 
 }
 
-Result<std::string, Stop> close_command(const OpenWorkspace& open, const Request& request)
+Result<std::string, Stop> close_command(const OpenWorkspace& open, Executor& executor, const Request& request)
 {
     const auto subject = load(open, request.path, request.tender);
     if (!subject) return Failure{subject.error()};
@@ -137,10 +157,14 @@ Result<std::string, Stop> close_command(const OpenWorkspace& open, const Request
     for (std::size_t lot = 0; lot < evaluation.lots.size(); ++lot) {
         const auto close = closeness_of(*sheet, evaluation, {.lot = lot});
         if (!close) return Failure{Stop{"Stopped. Nothing was changed.", Refused}};
+        const auto weighted = acceptability(*sheet, evaluation.lots[lot], asked_of_weights, executor);
         lots.push_back(closeness_json(*sheet, evaluation, *close));
+        lots.back().object()->emplace_back("acceptability",
+                                           acceptability_part(subject->tender(), evaluation.lots[lot], weighted));
         const auto head = closeness_headline(*sheet, evaluation, *close) + "\n";
         heads += head;
-        const auto more = lot_text(*sheet, *close);
+        auto more = lot_text(*sheet, *close);
+        if (close->award) more += acceptability_text(subject->tender(), weighted);
         if (more.empty()) continue;
         if (evaluation.lots.size() > 1) text.append("\n").append(head);
         text += more;

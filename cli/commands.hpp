@@ -2,6 +2,7 @@
 
 #include "cli/acting.hpp"
 #include "cli/subject.hpp"
+#include "core/analysis/executor.hpp"
 #include "core/session/bidder_sealing.hpp"
 #include "core/tendering/discrepancy.hpp"
 
@@ -60,7 +61,8 @@ struct SealingTools {
 /// score.
 [[nodiscard]] Result<std::string, Stop> panel_command(const OpenWorkspace& open, const Request& request);
 /// How close the result was: the fewest marks that turn it, weights, prices, thresholds, leaving out one.
-[[nodiscard]] Result<std::string, Stop> close_command(const OpenWorkspace& open, const Request& request);
+[[nodiscard]] Result<std::string, Stop> close_command(const OpenWorkspace& open, Executor& executor,
+                                                      const Request& request);
 /// What a model does before it is published, tried with made-up bids.
 [[nodiscard]] Result<std::string, Stop> lab_command(const OpenWorkspace& open, const Request& request);
 /// What is still to come on the way to the contract and under it: bodies, papers, standstill, options, indicators,

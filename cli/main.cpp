@@ -7,6 +7,7 @@
 #include "storage/keys/sodium_sealing.hpp"
 #include "storage/keys/sodium_signing.hpp"
 #include "storage/profile/profile_folder.hpp"
+#include "storage/threads/thread_executor.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -127,8 +128,14 @@ private:
         sheets->add_option("stage", request.stage, "Id of the stage; without, the one that is open");
         as_reader(sheets);
 
-        as_reader(reading("close", "How close it was: the fewest marks that turn it, weights, prices, thresholds",
-                          either, close_command));
+        auto* close =
+            command("close", "How close it was: the fewest marks that turn it, weights, prices, thresholds", either);
+        of_workspace(close);
+        close->callback([this] {
+            tender::ThreadExecutor executor;
+            answer = tender::cli::close_command(open_workspace_file, executor, request);
+        });
+        as_reader(close);
         auto* panel = reading("panel", "How the members marked a stage, once moderation is over: for reflection only",
                               either, panel_command);
         panel->add_option("stage", request.stage, "Id of the stage; without, the last that can be shown");

@@ -24,10 +24,11 @@ public:
     Result<Closeness, NoCloseness> run()
     {
         Closeness close{.lot = request_.lot};
-        close.award = ask({}, nullptr, {});
+        close.award = ask({}, nullptr, {}, request_.evaluations_max);
         for (const auto& done : lot_.stages) {
             if (!decides_who_goes_on(sheet_, done.stage)) continue;
-            if (auto margin = ask(done.stage, nullptr, {})) close.stages.push_back({done.stage, std::move(*margin)});
+            if (auto margin = ask(done.stage, nullptr, {}, request_.evaluations_max))
+                close.stages.push_back({done.stage, std::move(*margin)});
         }
         close.thresholds = threshold_margins(sheet_, lot_);
         close.prices = break_even_prices(sheet_, lot_, request_.lot);
@@ -57,7 +58,7 @@ private:
     }
 
     std::optional<Margin> ask(std::optional<std::size_t> stage, const Criterion* question, const std::string& seat,
-                              std::size_t sets_max = 0)
+                              std::uint64_t evaluations_max)
     {
         if (!goes_on()) return std::nullopt;
         auto found = margin(sheet_, evaluation_,
@@ -66,26 +67,29 @@ private:
                              .seat = seat,
                              .question = question,
                              .marks_max = request_.marks_max,
-                             .sets_max = sets_max == 0 ? request_.sets_max : sets_max,
-                             .evaluations_max = request_.evaluations_max},
+                             .sets_max = question == nullptr && seat.empty() ? request_.sets_max : 1,
+                             .evaluations_max = evaluations_max},
                             [this](std::uint64_t) { return goes_on(); });
         return found ? std::optional{std::move(*found)} : std::nullopt;
     }
 
     void alone(Closeness& close)
     {
+        std::vector<const Criterion*> questions;
         std::vector<std::string> seats;
         for (const auto& stage : sheet_.stages()) {
-            for (const auto* question : stage.questions) {
-                if (const auto margin = ask({}, question, {}, 1))
-                    close.questions.push_back({question->id, margin->marks, margin->tried});
-            }
+            questions.insert(questions.end(), stage.questions.begin(), stage.questions.end());
             for (const auto& seat : stage.evaluators) {
                 if (std::ranges::find(seats, seat) == seats.end()) seats.push_back(seat);
             }
         }
+        const auto each = request_.evaluations_max / std::max<std::size_t>(1, questions.size() + seats.size());
+        for (const auto* question : questions) {
+            if (const auto margin = ask({}, question, {}, each))
+                close.questions.push_back({question->id, margin->marks, margin->tried});
+        }
         for (const auto& seat : seats) {
-            if (const auto margin = ask({}, nullptr, seat, 1))
+            if (const auto margin = ask({}, nullptr, seat, each))
                 close.evaluators.push_back({seat, margin->marks, margin->tried});
         }
     }

@@ -51,8 +51,8 @@ struct ClosenessRequest {
     std::size_t lot = 0;
     std::size_t marks_max = 6;
     std::size_t sets_max = 100;
-    std::uint64_t evaluations_max = 100'000; ///< for each margin
-    std::size_t whole_up_to = 50'000;        ///< marks in the tables
+    std::uint64_t evaluations_max = 20'000; ///< for each margin of the award and of a stage; for all others together
+    std::size_t whole_up_to = 50'000;       ///< marks in the tables
 };
 
 enum class NoCloseness { Cancelled };

@@ -3,6 +3,7 @@
 #include "core/analysis/lot_hinges.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace tender {
@@ -138,20 +139,28 @@ class JointSearch {
 public:
     JointSearch(const std::vector<const LoadedHinge*>& entries, const std::vector<const LoadedHinge*>& others,
                 Trials& trials)
-        : entries_{entries}, trials_{trials}
+        : entries_{entries}, trials_{trials}, gained_(entries.size())
     {
-        std::set<std::pair<MarkPlace, std::int64_t>> known;
-        for (const auto* list : {&entries, &others}) {
-            for (const auto* hinge : *list) {
-                for (const auto& lever : hinge->levers) {
-                    if (known.emplace(lever.place, lever.direction).second) add(lever);
-                }
-            }
+        for (std::size_t entry = 0; entry < entries.size(); ++entry) {
+            for (const auto& lever : entries[entry]->levers)
+                joint(lever).at.emplace_back(entry, &lever);
         }
-        gained_.resize(entries.size());
+        for (const auto* hinge : others) {
+            for (const auto& lever : hinge->levers)
+                joint(lever);
+        }
     }
 
-    bool run(std::size_t steps) { return go(0, steps); }
+    bool run(std::size_t steps)
+    {
+        // Whether some entry that no move has touched yet can turn with what is left.
+        for (std::size_t left = 0; left <= steps; ++left) {
+            open_.push_back(std::ranges::any_of(entries_, [&](const LoadedHinge* entry) {
+                return entry->turns_at(entry->reach[std::min(left, entry->reach.size() - 1)]);
+            }));
+        }
+        return go(0, steps);
+    }
 
 private:
     struct JointLever {
@@ -161,26 +170,20 @@ private:
         std::vector<std::pair<std::size_t, const Lever*>> at; ///< entry, and what the lever brings there
     };
 
-    void add(const Lever& lever)
+    JointLever& joint(const Lever& lever)
     {
-        JointLever joint{.place = lever.place, .direction = lever.direction, .steps = lever.gain.size(), .at = {}};
-        for (std::size_t entry = 0; entry < entries_.size(); ++entry) {
-            const auto& levers = entries_[entry]->levers;
-            const auto same = std::ranges::find_if(levers, [&](const Lever& other) {
-                return other.place == lever.place && other.direction == lever.direction;
-            });
-            if (same != levers.end()) joint.at.emplace_back(entry, &*same);
-        }
-        levers_.push_back(std::move(joint));
+        const auto [known, fresh] = known_.try_emplace({lever.place, lever.direction}, levers_.size());
+        if (fresh) levers_.push_back({lever.place, lever.direction, lever.gain.size(), {}});
+        return levers_[known->second];
     }
 
     bool can_turn(std::size_t steps) const
     {
-        for (std::size_t entry = 0; entry < entries_.size(); ++entry) {
+        if (open_[steps]) return true;
+        return std::ranges::any_of(touched_, [&](std::size_t entry) {
             const auto& reach = entries_[entry]->reach;
-            if (entries_[entry]->turns_at(gained_[entry] + reach[std::min(steps, reach.size() - 1)])) return true;
-        }
-        return false;
+            return entries_[entry]->turns_at(gained_[entry] + reach[std::min(steps, reach.size() - 1)]);
+        });
     }
 
     bool go(std::size_t from, std::size_t steps)
@@ -190,12 +193,17 @@ private:
         for (; from < levers_.size(); ++from) {
             const auto& lever = levers_[from];
             for (std::size_t used = 1; used <= std::min(steps, lever.steps); ++used) {
+                if (++nodes_ > nodes_max) return false;
                 moves_.emplace_back(lever.place, lever.direction * static_cast<std::int64_t>(used));
-                const auto before = gained_;
-                for (const auto& [entry, gains] : lever.at)
+                for (const auto& [entry, gains] : lever.at) {
                     gained_[entry] += gains->gain[used - 1];
-                const bool on = ++nodes_ <= nodes_max && go(from + 1, steps - used);
-                gained_ = before;
+                    touched_.push_back(entry);
+                }
+                const bool on = go(from + 1, steps - used);
+                for (const auto& [entry, gains] : lever.at) {
+                    gained_[entry] -= gains->gain[used - 1];
+                    touched_.pop_back();
+                }
                 moves_.pop_back();
                 if (!on) return false;
             }
@@ -203,12 +211,15 @@ private:
         return true;
     }
 
-    static constexpr std::size_t nodes_max = 1'000'000;
+    static constexpr std::size_t nodes_max = 200'000;
 
-    std::vector<const LoadedHinge*> entries_;
+    const std::vector<const LoadedHinge*>& entries_;
     Trials& trials_;
+    std::map<std::pair<MarkPlace, std::int64_t>, std::size_t> known_;
     std::vector<JointLever> levers_;
     std::vector<Rational> gained_;
+    std::vector<std::size_t> touched_;
+    std::vector<bool> open_;
     std::size_t nodes_ = 0;
     Moves moves_;
 };

@@ -48,33 +48,6 @@ TENDER_VECTOR_CLONES void add_weighted(std::uint64_t* sums, const std::int16_t* 
     add_products(sums, marks, weight, count);
 }
 
-/// Coefficients as whole numbers over one denominator; nothing when one of them leaves 64 bits.
-struct WholeCoefficients {
-    std::vector<std::int64_t> numerators;
-    Rational denominator;
-    Rational size; ///< sum of the absolute numerators
-};
-
-std::optional<WholeCoefficients> whole_coefficients(const MarkTable& marks, std::span<const Rational> coefficients)
-{
-    WholeCoefficients whole{.numerators = {}, .denominator = 1, .size = {}};
-    std::vector<Rational> scaled;
-    scaled.reserve(coefficients.size());
-    for (std::size_t question = 0; question < coefficients.size(); ++question) {
-        scaled.push_back(coefficients[question] / Rational{marks.denominator(question)});
-        whole.denominator = least_common_multiple(whole.denominator, scaled.back().denominator());
-        if (!whole.denominator.to_int64()) return std::nullopt;
-    }
-    whole.numerators.reserve(scaled.size());
-    for (const auto& coefficient : scaled) {
-        const auto numerator = (coefficient * whole.denominator).to_int64();
-        if (!numerator) return std::nullopt;
-        whole.numerators.push_back(*numerator);
-        whole.size += abs(Rational{*numerator});
-    }
-    return whole;
-}
-
 template <class Lane>
 void sum_planes(const MarkTable& marks, const std::vector<std::int64_t>& weights, std::vector<std::int64_t>& totals)
 {
@@ -179,10 +152,35 @@ std::optional<Rational> MarkTable::at(std::size_t bid, std::size_t question, std
     return Rational{planes_[place]} / Rational{denominators_[question]};
 }
 
+std::optional<WholeCoefficients> whole_coefficients(const MarkTable& marks, std::span<const Rational> coefficients)
+{
+    WholeCoefficients whole{.numerators = {}, .denominator = 1, .size = {}};
+    std::vector<Rational> scaled;
+    scaled.reserve(coefficients.size());
+    for (std::size_t question = 0; question < coefficients.size(); ++question) {
+        scaled.push_back(coefficients[question] / Rational{marks.denominator(question)});
+        whole.denominator = least_common_multiple(whole.denominator, scaled.back().denominator());
+        if (!whole.denominator.to_int64()) return std::nullopt;
+    }
+    whole.numerators.reserve(scaled.size());
+    for (const auto& coefficient : scaled) {
+        const auto numerator = (coefficient * whole.denominator).to_int64();
+        if (!numerator) return std::nullopt;
+        whole.numerators.push_back(*numerator);
+        whole.size += abs(Rational{*numerator});
+    }
+    return whole;
+}
+
 std::vector<std::optional<Rational>> weighted_sums(const MarkTable& marks, std::span<const Rational> coefficients)
 {
+    return weighted_sums(marks, coefficients, whole_coefficients(marks, coefficients));
+}
+
+std::vector<std::optional<Rational>> weighted_sums(const MarkTable& marks, std::span<const Rational> coefficients,
+                                                   const std::optional<WholeCoefficients>& whole)
+{
     TENDER_EXPECT(coefficients.size() == marks.questions());
-    const auto whole = whole_coefficients(marks, coefficients);
     // No partial sum leaves a range that the sum of all absolute products stays within.
     const Rational bound =
         whole ? whole->size * Rational{marks.evaluators()} * Rational{marks.numerator_max()} : Rational{};

@@ -65,12 +65,28 @@ private:
     std::int64_t numerator_max_ = 0;
 };
 
+/// Coefficients of a table's questions as whole numbers over one denominator, for marks as the planes hold them.
+struct WholeCoefficients {
+    std::vector<std::int64_t> numerators;
+    Rational denominator;
+    Rational size; ///< sum of the absolute numerators
+};
+
+/// Nothing where one of them leaves 64 bits: sums then run in unbounded numbers.
+[[nodiscard]] std::optional<WholeCoefficients> whole_coefficients(const MarkTable& marks,
+                                                                  std::span<const Rational> coefficients);
+
 /// For each bid the sum over questions and evaluators of coefficient × mark; nothing for a bid with an open question.
 ///
 /// Runs in 32- or 64-bit integers on a common denominator where overflow is impossible for these figures (shown before
 /// the first addition), in unbounded numbers otherwise; the results are the same exact fractions.
 [[nodiscard]] std::vector<std::optional<Rational>> weighted_sums(const MarkTable& marks,
                                                                  std::span<const Rational> coefficients);
+
+/// The same with coefficients that were made whole before, for a table that is summed again and again.
+[[nodiscard]] std::vector<std::optional<Rational>> weighted_sums(const MarkTable& marks,
+                                                                 std::span<const Rational> coefficients,
+                                                                 const std::optional<WholeCoefficients>& whole);
 
 /// The same without planes, one exact operation at a time: what `weighted_sums` is tested against.
 [[nodiscard]] std::vector<std::optional<Rational>> weighted_sums_plain(const MarkTable& marks,

@@ -80,6 +80,18 @@ void collect_factors(const Model& model, const Stage& stage, const std::vector<C
     }
 }
 
+void make_whole(const Stage& rules, StageSheet& stage)
+{
+    const bool averages = rules.mark_rule == MarkRule::Mean;
+    if (!averages && rules.mark_rule != MarkRule::Consensus && rules.mark_rule != MarkRule::Sum) return;
+    stage.coefficients = stage.factors;
+    if (averages) {
+        for (auto& coefficient : stage.coefficients)
+            coefficient /= Rational{stage.marks.evaluators()};
+    }
+    stage.whole = whole_coefficients(stage.marks, stage.coefficients);
+}
+
 void collect_thresholds(const std::vector<Criterion>& criteria, std::vector<const Criterion*>& found)
 {
     for (const auto& criterion : criteria) {
@@ -126,6 +138,7 @@ void Scoresheet::weigh()
         const bool shares = rules.counting == Counting::ShareOfHighest;
         const auto share = shares ? rules.weights_sum.value_or(Rational{1}) : Rational{1};
         collect_factors(model(), rules, rules.criteria, rules.weights_sum, share, stage.factors);
+        make_whole(rules, stage);
         const bool adds = rules.mark_rule == MarkRule::Sum || rules.mark_rule == MarkRule::TrimmedSum;
         const auto dropped = std::min(stage.marks.evaluators(), 2 * static_cast<std::size_t>(rules.trim));
         const Rational counted{adds ? stage.marks.evaluators() - dropped : 1};
@@ -283,6 +296,7 @@ Scoresheet Scoresheet::without_evaluator(std::size_t stage, std::size_t evaluato
     for (auto& each : sheet.stages_) {
         each.thresholds.clear();
         each.factors.clear();
+        each.coefficients.clear();
         each.most.clear();
         each.most_together = {};
     }

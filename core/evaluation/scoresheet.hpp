@@ -33,6 +33,9 @@ struct StageSheet {
     /// How much one unit of each question's mark brings to the points of the stage: what weights, sums and the scale
     /// make together.
     std::vector<Rational> factors;
+    /// The same for the marks of all evaluators where the mark that counts is linear in them; empty where it is not.
+    std::vector<Rational> coefficients;
+    std::optional<WholeCoefficients> whole; ///< of `coefficients`
     /// What the highest mark brings at each question, and at all of them together.
     std::vector<Rational> most;
     Rational most_together;

@@ -8,8 +8,6 @@ namespace tender {
 
 namespace {
 
-bool is_linear(MarkRule rule) { return rule == MarkRule::Consensus || rule == MarkRule::Mean || rule == MarkRule::Sum; }
-
 bool rounds_or_nests(const std::vector<Criterion>& criteria)
 {
     return std::ranges::any_of(criteria, [](const Criterion& criterion) {
@@ -94,14 +92,10 @@ std::vector<std::optional<Rational>> raw_points(const Scoresheet& sheet, std::si
 {
     const auto& rules = sheet.model().stages[stage];
     const auto& marks = sheet.stages()[stage].marks;
-    auto factors = sheet.stages()[stage].factors;
-    if (is_linear(rules.mark_rule) && !rounds_or_nests(rules.criteria)) {
-        if (rules.mark_rule == MarkRule::Mean) {
-            for (auto& factor : factors)
-                factor /= Rational{marks.evaluators()};
-        }
-        return weighted_sums(marks, factors);
-    }
+    const auto& marked = sheet.stages()[stage];
+    const auto& factors = marked.factors;
+    const bool is_linear = marked.coefficients.size() == factors.size();
+    if (is_linear && !rounds_or_nests(rules.criteria)) return weighted_sums(marks, marked.coefficients, marked.whole);
     std::vector<std::optional<Rational>> points(marks.bids(), Rational{});
     for (std::size_t bid = 0; bid < marks.bids(); ++bid) {
         for (const auto& criterion : rules.criteria) {
