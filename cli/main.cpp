@@ -136,6 +136,7 @@ private:
             answer = tender::cli::close_command(open_workspace_file, executor, request);
         });
         as_reader(close);
+        reading("lab", "What the model does before it is published, tried with made-up bids", either, lab_command);
         auto* panel = reading("panel", "How the members marked a stage, once moderation is over: for reflection only",
                               either, panel_command);
         panel->add_option("stage", request.stage, "Id of the stage; without, the last that can be shown");

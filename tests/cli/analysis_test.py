@@ -100,6 +100,30 @@ def a_tender_with_problems_is_refused_with_its_places():
     assert "consensus[0].marks[0]" in text, text
 
 
+def the_laboratory_finds_a_reversal_in_every_priced_example_and_its_example_holds():
+    for name in ("connexions", "short-breaks"):
+        found = json.loads(plumb("lab", EXAMPLES / f"{name}.json", "--json"))
+        run = found["runs"][0]
+        assert 0 < run["evaluations"] <= run["evaluations_max"], run["evaluations"]
+        check = next(check for check in run["checks"] if check["check"] == "rank_reversal")
+        fact = check["found"][0]
+        with_all, without = fact["examples"]
+        ahead, behind = fact["ahead"], fact["behind"]
+        assert len(with_all) == 3 and len(without) == 2
+        if "lead_with" in fact:
+            lead = Fraction(with_all[ahead]["total"]) - Fraction(with_all[behind]["total"])
+            assert lead == Fraction(fact["lead_with"]), fact
+        if "lead_without" in fact:
+            lead = Fraction(without[behind]["total"]) - Fraction(without[ahead]["total"])
+            assert lead == Fraction(fact["lead_without"]), fact
+
+
+def the_laboratory_says_that_its_bids_are_made_up_and_answers_for_every_example():
+    for file in sorted(EXAMPLES.glob("*.json")):
+        text = plumb("lab", file)
+        assert "All bids here are made up" in text.splitlines()[1], file
+
+
 def panel_figures_begin_with_what_they_are_not():
     text = plumb("panel", EXAMPLES / "short-breaks.json")
     first = text.splitlines()
