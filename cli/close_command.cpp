@@ -111,22 +111,31 @@ std::string without_text(const Scoresheet& sheet, const Closeness& close)
     return section("Leaving out one of " + tried) + (text.empty() ? "  Nothing changes.\n" : text);
 }
 
-constexpr AcceptabilityRequest asked_of_weights{.samples = 200'000};
+/// Fewer weightings where many bids are compared under each.
+AcceptabilityRequest asked_of_weights(const LotEvaluation& lot)
+{
+    constexpr std::uint64_t most = 200'000;
+    constexpr std::uint64_t fewest = 1'000;
+    constexpr std::uint64_t comparisons = 400'000'000;
+    const std::uint64_t bids = std::max<std::size_t>(1, lot.ranking.size());
+    return {.samples = std::clamp(comparisons / (bids * bids), fewest, most)};
+}
 
-std::string acceptability_text(const Tender& tender, const Result<Acceptability, NoAcceptability>& answer)
+std::string acceptability_text(const Tender& tender, const AcceptabilityRequest& asked,
+                               const Result<Acceptability, NoAcceptability>& answer)
 {
     std::string text = section("Weights drawn by chance");
     if (!answer) return text + "  " + wording(answer.error()) + "\n";
-    for (const auto& said : acceptability_wording(tender, asked_of_weights, *answer))
+    for (const auto& said : acceptability_wording(tender, asked, *answer))
         text += "  " + said + "\n";
     return text;
 }
 
-Json acceptability_part(const Tender& tender, const LotEvaluation& lot,
+Json acceptability_part(const Tender& tender, const LotEvaluation& lot, const AcceptabilityRequest& asked,
                         const Result<Acceptability, NoAcceptability>& answer)
 {
     if (!answer) return Json::Object{{"no_answer", name_of(answer.error())}};
-    return acceptability_json(tender, lot, asked_of_weights, *answer);
+    return acceptability_json(tender, lot, asked, *answer);
 }
 
 std::string lot_text(const Scoresheet& sheet, const Closeness& close)
@@ -157,14 +166,15 @@ Result<std::string, Stop> close_command(const OpenWorkspace& open, Executor& exe
     for (std::size_t lot = 0; lot < evaluation.lots.size(); ++lot) {
         const auto close = closeness_of(*sheet, evaluation, {.lot = lot});
         if (!close) return Failure{Stop{"Stopped. Nothing was changed.", Refused}};
-        const auto weighted = acceptability(*sheet, evaluation.lots[lot], asked_of_weights, executor);
+        const auto asked = asked_of_weights(evaluation.lots[lot]);
+        const auto weighted = acceptability(*sheet, evaluation.lots[lot], asked, executor);
         lots.push_back(closeness_json(*sheet, evaluation, *close));
-        lots.back().object()->emplace_back("acceptability",
-                                           acceptability_part(subject->tender(), evaluation.lots[lot], weighted));
+        lots.back().object()->emplace_back(
+            "acceptability", acceptability_part(subject->tender(), evaluation.lots[lot], asked, weighted));
         const auto head = closeness_headline(*sheet, evaluation, *close) + "\n";
         heads += head;
         auto more = lot_text(*sheet, *close);
-        if (close->award) more += acceptability_text(subject->tender(), weighted);
+        if (close->award) more += acceptability_text(subject->tender(), asked, weighted);
         if (more.empty()) continue;
         if (evaluation.lots.size() > 1) text.append("\n").append(head);
         text += more;

@@ -46,42 +46,73 @@ public:
     ModelChecked run()
     {
         ModelChecked checked{.check = ModelCheck::RankReversal, .not_tried = {}, .observations = {}};
-        choose_grid();
-        checked.cases = cases();
-        for (const auto& pair : pairs_) {
-            if (bench_.left() < 4 || found_) break;
-            look(pair, checked);
-        }
+        // Combinations of many stages are too many to be held.
+        constexpr std::size_t several_most = 12;
+        const bool has_several = bench_.moving().size() > 1 && bench_.moving().size() <= several_most;
+        is_even_ = true;
+        search(has_several ? bench_.left() / 2 : bench_.left(), checked);
+        is_even_ = false;
+        if (has_several && !found_) search(bench_.left(), checked);
         return checked;
     }
 
 private:
-    /// The finest grid that can be searched whole with the evaluations that are left, or the coarsest.
-    void choose_grid()
+    void search(std::uint64_t evaluations, ModelChecked& checked)
+    {
+        choose_grid(evaluations);
+        checked.cases += cases();
+        for (const auto& pair : pairs_) {
+            if (bench_.left() < 4 || found_) break;
+            look(pair, checked);
+        }
+    }
+
+    /// The finest grid that can be searched whole with so many evaluations, or the coarsest.
+    void choose_grid(std::uint64_t evaluations)
     {
         constexpr std::array<Grid, 8> grids{{{6, 9}, {6, 7}, {6, 5}, {4, 7}, {4, 5}, {3, 5}, {3, 3}, {2, 3}}};
         for (const auto& grid : grids) {
             grid_ = grid;
             grid_.prices = std::min(grid.prices, std::max<std::size_t>(bench_.run().prices.size(), 1));
-            heights_.clear();
-            for (const auto stage : bench_.moving())
-                heights_.push_back(bench_.heights(stage, grid.heights));
+            choose_heights();
             make_thirds();
             make_pairs();
-            if (pairs_.size() * (thirds_.size() + 1) + 2 <= bench_.left()) return;
+            // Each example that is noted takes some more.
+            if (pairs_.size() * (thirds_.size() + 1) + 8 <= evaluations) return;
         }
+    }
+
+    void choose_heights()
+    {
+        heights_.clear();
+        for (const auto stage : bench_.moving())
+            heights_.push_back(bench_.heights(stage, grid_.heights));
+        if (is_even_ && !heights_.empty()) heights_.assign(heights_.size(), std::ranges::max(heights_));
     }
 
     [[nodiscard]] std::uint64_t cases() const { return pairs_.size() * thirds_.size(); }
 
-    /// Every combination of heights while they are few, otherwise those in which one stage differs from all others.
+    /// The same height at all stages; or every combination of heights while they are few, otherwise those in which one
+    /// stage differs from all others.
     [[nodiscard]] std::vector<std::vector<std::size_t>> profiles() const
     {
+        if (is_even_) return even_profiles();
         constexpr std::size_t few = 36;
         std::size_t count = 1;
         for (const auto heights : heights_)
             count = count > few ? count : count * heights;
         return count > few ? profiles_of_extremes() : all_profiles();
+    }
+
+    [[nodiscard]] std::vector<std::vector<std::size_t>> even_profiles() const
+    {
+        std::vector<std::vector<std::size_t>> all;
+        for (std::size_t step = 0; step < (heights_.empty() ? 1 : std::ranges::max(heights_)); ++step) {
+            all.emplace_back();
+            for (const auto heights : heights_)
+                all.back().push_back(std::min(step, heights - 1));
+        }
+        return all;
     }
 
     [[nodiscard]] std::vector<std::vector<std::size_t>> all_profiles() const
@@ -121,14 +152,11 @@ private:
     /// The bids that are left out: all marks at one height, or one stage unlike the others.
     void make_thirds()
     {
-        std::vector<std::vector<std::size_t>> profiles;
-        for (std::size_t step = 0; step < grid_.heights; ++step) {
-            profiles.emplace_back();
-            for (const auto heights : heights_)
-                profiles.back().push_back(std::min(step, heights - 1));
+        auto profiles = even_profiles();
+        if (!is_even_) {
+            for (auto& extreme : profiles_of_extremes())
+                profiles.push_back(std::move(extreme));
         }
-        for (auto& extreme : profiles_of_extremes())
-            profiles.push_back(std::move(extreme));
         thirds_.clear();
         for (auto profile = profiles.begin(); profile != profiles.end(); ++profile) {
             if (std::find(profiles.begin(), profile, *profile) != profile) continue;
@@ -254,6 +282,7 @@ private:
 
     Bench& bench_;
     bool every_pair_;
+    bool is_even_ = true; ///< all stages of a bid are marked at the same height
     Grid grid_;
     std::vector<std::size_t> heights_; ///< of each moving stage
     std::vector<Pair> pairs_;
