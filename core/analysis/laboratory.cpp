@@ -39,15 +39,24 @@ std::vector<DryRun> runs_of(const Tender& tender)
     return runs;
 }
 
-/// Working out points looks each question up among all, so that the cost grows with the square of their number.
+bool takes_logarithms(const Stage& stage)
+{
+    const auto* points = stage.price ? std::get_if<PointsRule>(&stage.price->method) : nullptr;
+    return points != nullptr && std::holds_alternative<Logarithmic>(points->method);
+}
+
+/// Working out points looks each question up among all, so that the cost grows with the square of their number; a
+/// logarithm closes in on its digits and costs as much as a hundred other prices.
 std::uint64_t evaluations_for(const Model& model, std::uint64_t asked)
 {
     constexpr std::uint64_t lookups_max = 200'000'000;
     constexpr std::uint64_t least = 50;
+    constexpr std::uint64_t logarithms_max = 1'500;
     std::uint64_t questions = 1;
     for (const auto& stage : model.stages)
         questions += questions_of(stage.criteria).size();
-    return std::min(asked, std::max(least, lookups_max / (questions * questions)));
+    const auto most = std::max(least, lookups_max / (questions * questions));
+    return std::min(asked, std::ranges::any_of(model.stages, takes_logarithms) ? std::min(most, logarithms_max) : most);
 }
 
 /// A check, and how many evaluations it takes at most beside three for each stage; a search takes at least so many.

@@ -231,8 +231,10 @@ struct LaboratoryRequest {
 
 /// Tries the model of a tender, published or not, with made-up bids; its own bids are left out. Exact, and the same
 /// each time: grids are searched in a fixed order, and a search ends with the first example. Marks go from the highest
-/// down, prices from the reference price outwards (1, 4/5, 5/4, 3/5, 3/2, 1/2, 2, 1/4 and 4 times). A model with very
-/// many questions is allowed fewer evaluations. Refuses a tender with problems, and names them.
+/// down, prices from the reference price outwards (1, 4/5, 5/4, 3/5, 3/2, 1/2, 2, 1/4 and 4 times). For rank
+/// reversal all stages are marked alike first and then, where there are no more than twelve, apart from one another.
+/// A model with very many questions, or with a logarithm, is allowed fewer evaluations. Refuses a tender with problems,
+/// and names them.
 [[nodiscard]] Result<Laboratory, Problems> laboratory(const Tender& tender, const LaboratoryRequest& request = {});
 
 /// Whether leaving out bid `left_out`, which is not first, turns the order of `one` and `other`. Both outcomes have the

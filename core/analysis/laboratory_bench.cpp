@@ -16,7 +16,7 @@ std::vector<Rational> values_of(const Scale& scale)
     for (const auto& step : scale.steps)
         values.push_back(step.value);
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     return values;
 }
 

@@ -48,7 +48,7 @@ std::optional<Rational> moved(const Scale& scale, const Rational& value, std::in
     for (const auto& step : scale.steps)
         values.push_back(step.value);
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     const auto at = std::ranges::find(values, value) - values.begin() + steps;
     if (at < 0 || at >= std::ssize(values)) return std::nullopt;
     return values[static_cast<std::size_t>(at)];

@@ -183,7 +183,7 @@ TEST_CASE("every example shows what is said of it when it is evaluated again", "
     }));
     CHECK(rc::check("relative points methods", [] {
         const auto tender = priced_tender(false);
-        all_hold(tender, laboratory(tender, {.evaluations_max = 2'000}).value());
+        all_hold(tender, laboratory(tender, {.evaluations_max = 1'000}).value());
     }));
     CHECK(rc::check("value methods", [] {
         const auto tender = valued_tender();
