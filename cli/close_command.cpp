@@ -1,7 +1,6 @@
 #include "cli/commands.hpp"
 #include "cli/reading_rights.hpp"
 #include "cli/table.hpp"
-#include "core/text/acceptability_text.hpp"
 #include "core/text/closeness_text.hpp"
 #include "reports/text/acceptability_wording.hpp"
 #include "reports/text/closeness_wording.hpp"
@@ -93,7 +92,7 @@ std::string weights_text(const Scoresheet& sheet, const Closeness& close)
 std::string prices_text(const Scoresheet& sheet, const Closeness& close)
 {
     std::vector<std::vector<std::string>> rows;
-    for (const auto& price : close.prices)
+    for (const auto& price : close.prices.prices)
         rows.push_back({Names{sheet.tender()}.bid(sheet.tender().bids[price.bid].id), exact_text(price.price),
                         wording(price, sheet)});
     return rows.empty() ? ""
@@ -104,38 +103,35 @@ std::string prices_text(const Scoresheet& sheet, const Closeness& close)
 std::string without_text(const Scoresheet& sheet, const Closeness& close)
 {
     std::string text;
-    for (const auto& without : close.without) {
+    for (const auto& without : close.without.results) {
         if (const auto said = wording(without, sheet); !said.empty()) text += "  " + said + "\n";
     }
-    const auto tried = counted(close.without.size(), "bid, seat or weight", "bids, seats and weights");
+    const auto tried = counted(close.without.results.size(), "bid, seat or weight", "bids, seats and weights");
     return section("Leaving out one of " + tried) + (text.empty() ? "  Nothing changes.\n" : text);
 }
 
-/// Fewer weightings where many bids are compared under each.
-AcceptabilityRequest asked_of_weights(const LotEvaluation& lot)
-{
-    constexpr std::uint64_t most = 200'000;
-    constexpr std::uint64_t fewest = 1'000;
-    constexpr std::uint64_t comparisons = 400'000'000;
-    const std::uint64_t bids = std::max<std::size_t>(1, lot.ranking.size());
-    return {.samples = std::clamp(comparisons / (bids * bids), fewest, most)};
-}
-
-std::string acceptability_text(const Tender& tender, const AcceptabilityRequest& asked,
-                               const Result<Acceptability, NoAcceptability>& answer)
+std::string weightings_text(const Tender& tender, const Closeness& close)
 {
     std::string text = section("Weights drawn by chance");
-    if (!answer) return text + "  " + wording(answer.error()) + "\n";
-    for (const auto& said : acceptability_wording(tender, asked, *answer))
+    if (!close.acceptability) return text + "  " + wording(close.acceptability.error()) + "\n";
+    for (const auto& said : acceptability_wording(tender, close.weightings, *close.acceptability))
         text += "  " + said + "\n";
     return text;
 }
 
-Json acceptability_part(const Tender& tender, const LotEvaluation& lot, const AcceptabilityRequest& asked,
-                        const Result<Acceptability, NoAcceptability>& answer)
+/// What a tender of this size has too many of.
+std::string left_out_text(const Closeness& close)
 {
-    if (!answer) return Json::Object{{"no_answer", name_of(answer.error())}};
-    return acceptability_json(tender, lot, asked, *answer);
+    std::vector<std::string> parts;
+    const auto add = [&](std::size_t count, const char* one, const char* many) {
+        if (count != 0) parts.push_back(counted(count, one, many));
+    };
+    add(close.weights_left_out, "weight", "weights");
+    add(close.prices.left_out, "break-even price", "break-even prices");
+    add(close.without.untried, "bid, seat or weight to leave out", "bids, seats and weights to leave out");
+    return parts.empty()
+               ? ""
+               : "\nThe tender is large: " + listed(parts) + ", the last of each list, were not worked out.\n";
 }
 
 std::string lot_text(const Scoresheet& sheet, const Closeness& close)
@@ -146,8 +142,7 @@ std::string lot_text(const Scoresheet& sheet, const Closeness& close)
     text += alone_text("By one question alone", close.questions, names, false);
     text += alone_text("By one seat alone", close.evaluators, names, true);
     text += thresholds_text(sheet, close) + weights_text(sheet, close) + prices_text(sheet, close);
-    if (!close.only_margins) return text + without_text(sheet, close);
-    return text + "\nThe tender is so large that questions, seats, weights and leaving out were not worked out.\n";
+    return text + without_text(sheet, close) + weightings_text(sheet.tender(), close) + left_out_text(close);
 }
 
 }
@@ -164,17 +159,12 @@ Result<std::string, Stop> close_command(const OpenWorkspace& open, Executor& exe
     std::string text;
     Json::Array lots;
     for (std::size_t lot = 0; lot < evaluation.lots.size(); ++lot) {
-        const auto close = closeness_of(*sheet, evaluation, {.lot = lot});
+        const auto close = closeness_of(*sheet, evaluation, {.lot = lot}, executor);
         if (!close) return Failure{Stop{"Stopped. Nothing was changed.", Refused}};
-        const auto asked = asked_of_weights(evaluation.lots[lot]);
-        const auto weighted = acceptability(*sheet, evaluation.lots[lot], asked, executor);
         lots.push_back(closeness_json(*sheet, evaluation, *close));
-        lots.back().object()->emplace_back(
-            "acceptability", acceptability_part(subject->tender(), evaluation.lots[lot], asked, weighted));
         const auto head = closeness_headline(*sheet, evaluation, *close) + "\n";
         heads += head;
-        auto more = lot_text(*sheet, *close);
-        if (close->award) more += acceptability_text(subject->tender(), asked, weighted);
+        const auto more = lot_text(*sheet, *close);
         if (more.empty()) continue;
         if (evaluation.lots.size() > 1) text.append("\n").append(head);
         text += more;

@@ -116,17 +116,23 @@ private:
 
 }
 
-std::vector<BreakEven> break_even_prices(const Scoresheet& sheet, const LotEvaluation& lot, std::size_t lot_index)
+BreakEvens break_even_prices(const Scoresheet& sheet, const Evaluation& evaluation, std::size_t lot, std::size_t most)
 {
-    std::vector<BreakEven> prices;
-    const auto stands = selection_of(lot);
-    if (lot.waits_at || sheet.model().outcome != Outcome::OneWinner) return prices;
-    for (const auto& bid : lot.bids) {
-        const auto& price = sheet.price(bid.bid);
-        if (bid.standing != Standing::In || !price) continue;
-        if (auto found = Pricing{sheet, lot_index, bid.bid, stands}.run(*price)) prices.push_back(std::move(*found));
+    BreakEvens found;
+    const auto& result = evaluation.lots[lot];
+    if (result.waits_at || sheet.model().outcome != Outcome::OneWinner) return found;
+    const auto stands = selection_of(result);
+    for (const auto place : result.ranking) {
+        const auto bid = result.bids[place].bid;
+        const auto& price = sheet.price(bid);
+        if (!price) continue;
+        if (found.prices.size() == most) {
+            ++found.left_out;
+        } else if (auto turns = Pricing{sheet, lot, bid, stands}.run(*price)) {
+            found.prices.push_back(std::move(*turns));
+        }
     }
-    return prices;
+    return found;
 }
 
 }

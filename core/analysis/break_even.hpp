@@ -22,12 +22,17 @@ struct BreakEven {
     std::optional<Rational> exact;
 };
 
-/// The break-even price of every priced bid that came to the end of a lot with one winner, under the price method of
-/// the model whatever it is: each price is put to the test by evaluating the whole tender, so that prices that make
-/// others relative count for all. Found by halving between a price that turns the award and one that does not; the two
-/// hundredths at the end are both confirmed. Where a method lets a bid win, lose and win again as its price falls (one
-/// measured from the mean or median can), it is one such price and not all of them.
-[[nodiscard]] std::vector<BreakEven> break_even_prices(const Scoresheet& sheet, const LotEvaluation& lot,
-                                                       std::size_t lot_index);
+struct BreakEvens {
+    std::vector<BreakEven> prices; ///< in the order of the ranking
+    std::size_t left_out = 0;      ///< priced bids beyond the `most` that were asked for
+};
+
+/// The break-even price of the `most` best priced bids that came to the end of a lot with one winner, under the price
+/// method of the model whatever it is: each price is put to the test by evaluating the whole tender, so that prices
+/// that make others relative count for all. Found by halving between a price that turns the award and one that does
+/// not; the two hundredths at the end are both confirmed. Where a method lets a bid win, lose and win again as its
+/// price falls (one measured from the mean or median can), it is one such price and not all of them.
+[[nodiscard]] BreakEvens break_even_prices(const Scoresheet& sheet, const Evaluation& evaluation, std::size_t lot,
+                                           std::size_t most = SIZE_MAX);
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/acceptability.hpp"
 #include "core/analysis/break_even.hpp"
 #include "core/analysis/leave_one_out.hpp"
 #include "core/analysis/margin.hpp"
@@ -41,26 +42,34 @@ struct Closeness {
     std::vector<MarginAlone> evaluators;
     std::vector<ThresholdMargin> thresholds;
     std::vector<WeightHolds> weights;
-    std::vector<BreakEven> prices;
-    std::vector<WithoutOne> without;
-    /// Questions, evaluators, weights and leaving out were not worked out: the tender is above `whole_up_to` marks.
-    bool only_margins = false;
+    std::size_t weights_left_out = 0; ///< beyond what the work allows
+    BreakEvens prices;
+    WithoutEach without;
+    AcceptabilityRequest weightings; ///< what `acceptability` was asked
+    Result<Acceptability, NoAcceptability> acceptability = Failure{NoAcceptability::Undecided};
 };
 
 struct ClosenessRequest {
     std::size_t lot = 0;
     std::size_t marks_max = 6;
     std::size_t sets_max = 100;
-    std::uint64_t evaluations_max = 20'000; ///< for each margin of the award and of a stage; for all others together
-    std::size_t whole_up_to = 50'000;       ///< marks in the tables
+    /// Whole evaluations for each margin of the award and of a stage, and for those of questions and seats together.
+    std::uint64_t evaluations_max = 20'000;
+    /// How much each part of the answer may cost, see `evaluations_within`.
+    std::uint64_t work_max = 10'000'000;
 };
 
 enum class NoCloseness { Cancelled };
 
+/// How many whole evaluations of a sheet an amount of work pays for, at least one. A bid costs four units and sixteen
+/// marks one, some hundred nanoseconds a unit: so that an answer about ten thousand bids is short and not slow.
+[[nodiscard]] std::uint64_t evaluations_within(const Scoresheet& sheet, std::uint64_t work);
+
 /// Everything that can be said about how close a lot was: margins, thresholds, weights, prices, and what leaving out
-/// one thing does. `progress` is told of steps of very different length.
+/// one thing does. What the work does not allow is left out from the end of each list and counted. `progress` is told
+/// of steps of very different length.
 [[nodiscard]] Result<Closeness, NoCloseness> closeness_of(const Scoresheet& sheet, const Evaluation& evaluation,
-                                                          const ClosenessRequest& request,
+                                                          const ClosenessRequest& request, Executor& executor,
                                                           const Progress& progress = {});
 
 }

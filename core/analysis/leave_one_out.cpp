@@ -27,30 +27,39 @@ std::vector<std::pair<std::size_t, std::size_t>> order_of(const LotEvaluation& l
 
 class LeavingOut {
 public:
-    LeavingOut(const Scoresheet& sheet, const Evaluation& evaluation, std::size_t lot)
-        : sheet_{sheet}, index_{lot}, lot_{evaluation.lots[lot]}, bare_{bare(sheet.tender())}
+    LeavingOut(const Scoresheet& sheet, const Evaluation& evaluation, std::size_t lot, std::size_t most)
+        : sheet_{sheet}, index_{lot}, lot_{evaluation.lots[lot]}, bare_{bare(sheet.tender())}, most_{most}
     {}
 
-    std::vector<WithoutOne> run()
+    WithoutEach run()
     {
-        for (const auto& bid : lot_.bids) {
-            if (bid.standing == Standing::In) without_bid(bid.bid);
-        }
+        for (const auto place : lot_.ranking)
+            without_bid(lot_.bids[place].bid);
         for (std::size_t stage = 0; stage < sheet_.stages().size(); ++stage)
             without_evaluators(stage);
         for (const auto& weight : weights_of(sheet_.model())) {
+            if (!has_room()) continue;
             auto model = reweighed(sheet_.model(), weight, {});
             if (!model) continue;
             auto tender = bare_;
             tender.model = std::move(*model);
             add({.what = WithoutOne::What::Weight, .id = weight.id}, sheet_.under(std::move(tender)), {});
         }
-        return std::move(results_);
+        return std::move(left_out_);
     }
 
 private:
+    /// Whether one more may be tried; counts it where not.
+    bool has_room()
+    {
+        if (left_out_.results.size() < most_) return true;
+        ++left_out_.untried;
+        return false;
+    }
+
     void without_bid(std::size_t bid)
     {
+        if (!has_room()) return;
         auto tender = bare_;
         tender.bids[bid].status = BidStatus::Withdrawn;
         add({.what = WithoutOne::What::Bid, .bid = bid, .id = bare_.bids[bid].id}, sheet_.under(std::move(tender)),
@@ -62,6 +71,7 @@ private:
         const auto& marked = sheet_.stages()[stage];
         if (marked.marks.evaluators() < 2) return;
         for (std::size_t evaluator = 0; evaluator < marked.marks.evaluators(); ++evaluator) {
+            if (!has_room()) continue;
             add({.what = WithoutOne::What::Evaluator,
                  .stage = stage,
                  .evaluator = evaluator,
@@ -82,21 +92,22 @@ private:
         // That a bid which is left out is no longer awarded is no turn by itself.
         const bool was_awarded = without && std::ranges::binary_search(before.bids, *without);
         result.award_turns = !was_awarded && result.award != before;
-        results_.push_back(std::move(result));
+        left_out_.results.push_back(std::move(result));
     }
 
     const Scoresheet& sheet_;
     std::size_t index_;
     const LotEvaluation& lot_;
     Tender bare_;
-    std::vector<WithoutOne> results_;
+    std::size_t most_;
+    WithoutEach left_out_;
 };
 
 }
 
-std::vector<WithoutOne> leave_one_out(const Scoresheet& sheet, const Evaluation& evaluation, std::size_t lot)
+WithoutEach leave_one_out(const Scoresheet& sheet, const Evaluation& evaluation, std::size_t lot, std::size_t most)
 {
-    return LeavingOut{sheet, evaluation, lot}.run();
+    return LeavingOut{sheet, evaluation, lot, most}.run();
 }
 
 }

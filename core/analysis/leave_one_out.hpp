@@ -3,6 +3,7 @@
 #include "core/analysis/reweighing.hpp"
 #include "core/analysis/selection.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,15 @@ struct WithoutOne {
     bool order_turns = false;
 };
 
-/// A lot without each bid, each evaluator (where a published rule averages) and each weighted criterion or stage, its
-/// siblings sharing its weight in proportion. A bid that is left out counts as withdrawn, so that prices and shortlists
-/// are worked out again without it: a turned order of others is a rank reversal.
-[[nodiscard]] std::vector<WithoutOne> leave_one_out(const Scoresheet& sheet, const Evaluation& evaluation,
-                                                    std::size_t lot);
+struct WithoutEach {
+    std::vector<WithoutOne> results;
+    std::size_t untried = 0; ///< beyond the `most` that were asked for
+};
+
+/// A lot without each bid (the best first), each evaluator (where a published rule averages) and each weighted
+/// criterion or stage, its siblings sharing its weight in proportion. A bid that is left out counts as withdrawn, so
+/// that prices and shortlists are worked out again without it: a turned order of others is a rank reversal.
+[[nodiscard]] WithoutEach leave_one_out(const Scoresheet& sheet, const Evaluation& evaluation, std::size_t lot,
+                                        std::size_t most = SIZE_MAX);
 
 }

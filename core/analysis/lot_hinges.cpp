@@ -68,7 +68,12 @@ private:
 
     void load(std::vector<LoadedHinge>& list, Hinge hinge)
     {
-        if (auto loaded = levers_.load(std::move(hinge))) list.push_back(std::move(*loaded));
+        if (hinges_.too_many) return;
+        auto loaded = levers_.load(std::move(hinge));
+        if (!loaded) return;
+        levers_kept_ += loaded->levers.size();
+        hinges_.too_many = levers_kept_ > LotHinges::levers_most;
+        list.push_back(std::move(*loaded));
     }
 
     void threshold(std::size_t place, const Scope& scope, bool reached, const Rational& value, const Rational& needed)
@@ -124,6 +129,11 @@ private:
     {
         const auto* rule = std::get_if<CountsAsShortlist>(&model().stages[done.stage].counts);
         if (rule == nullptr) return;
+        const auto known = std::ranges::count_if(points, [](const auto& value) { return value.has_value(); });
+        if (static_cast<std::size_t>(known) > LotHinges::shortlist_most) {
+            hinges_.too_many = true;
+            return;
+        }
         const Scope scope{.kind = Scope::Kind::Stage, .stage = done.stage, .criterion = nullptr};
         const auto is_in = [&](std::size_t place) {
             return done.bids[place].reached && done.bids[place].shortfalls.empty();
@@ -159,7 +169,7 @@ private:
         }
         if (model().outcome != Outcome::OneWinner || !has_totals(model())) return;
         for (const auto winner : lot_.awarded.empty() ? lot_.tied : lot_.awarded) {
-            for (std::size_t rival = 0; rival < lot_.bids.size(); ++rival) {
+            for (std::size_t rival = 0; rival < lot_.bids.size() && !hinges_.too_many; ++rival) {
                 if (rival != winner && takes_part(rival)) pair(winner, rival);
             }
         }
@@ -226,6 +236,7 @@ private:
     bool prices_relate_ = false; ///< a bid's price changes the points of others
     bool others_matter_ = false; ///< a bid that loses can change the result by being there or not
     LotHinges hinges_;
+    std::size_t levers_kept_ = 0;
 };
 
 }

@@ -16,6 +16,12 @@ struct LotHinges {
     std::vector<LoadedHinge> of_entry;
     /// They matter only when another bid comes in or goes.
     std::vector<LoadedHinge> together;
+    /// There are more than are kept: more bids compete for a shortlist than `shortlist_most`, or the hinges have more
+    /// levers than `levers_most`. Those that are here are right, and not all.
+    bool too_many = false;
+
+    static constexpr std::size_t shortlist_most = 300;
+    static constexpr std::size_t levers_most = 1'000'000;
 };
 
 /// Whether some figure of a bid depends on the marks of others by more than comparison: then no hinges can be named.

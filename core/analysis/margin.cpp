@@ -273,15 +273,17 @@ public:
     Result<Margin, NoMargin> run()
     {
         Margin margin{.stands = stands_, .marks = {}, .tried = 0, .sets = {}, .all_listed = true};
-        for (std::size_t steps = 1; steps <= request_.marks_max; ++steps) {
+        // Of hinges that are not all there only a single mark that turns one proves something: none is fewer.
+        const auto most = hinges_.too_many ? std::min<std::size_t>(1, request_.marks_max) : request_.marks_max;
+        for (std::size_t steps = 1; steps <= most; ++steps) {
             trials_.forget_seen();
             const bool whole = entangled_ ? FullSearch{all_, trials_}.run(steps) : search(steps);
             if (trials_.cancelled()) return Failure{NoMargin::Cancelled};
-            if (whole) margin.tried = steps;
+            if (whole && !hinges_.too_many) margin.tried = steps;
             if (!trials_.found().empty()) margin.marks = steps;
             if (!whole || margin.marks) break;
         }
-        margin.all_listed = trials_.all_listed();
+        margin.all_listed = trials_.all_listed() && !hinges_.too_many;
         margin.sets = trials_.sorted();
         return margin;
     }

@@ -55,7 +55,9 @@ enum class NoMargin {
 /// Exact: steps are counted upwards from one, so no smaller change exists; each set is confirmed by evaluating the
 /// whole tender again. Changes that cannot bring any comparison on which the outcome hangs to its turn are left out by
 /// bound, never by sample. Where points of one bid depend on those of others (a best bid that gets the whole, an
-/// evaluated figure, a limit of lots), every change is tried instead, and `tried` says how far that went.
+/// evaluated figure, a limit of lots), every change is tried instead, and `tried` says how far that went. Where
+/// bids are so many that not all comparisons can be held (`LotHinges::too_many`), single marks are tried as far as
+/// these go, and `tried` is 0.
 ///
 /// `progress` is told the evaluations done.
 [[nodiscard]] Result<Margin, NoMargin> margin(const Scoresheet& sheet, const Evaluation& evaluation,

@@ -1,6 +1,7 @@
 #include "core/text/closeness_text.hpp"
 
 #include "core/number/decimal.hpp"
+#include "core/text/acceptability_text.hpp"
 #include "core/text/evaluation_text.hpp"
 
 namespace tender {
@@ -28,9 +29,12 @@ public:
         json.emplace_back("seats", list(close.evaluators, [&](const auto& at) { return alone("seat", at); }));
         json.emplace_back("thresholds", list(close.thresholds, [&](const auto& at) { return threshold(at); }));
         json.emplace_back("weights", list(close.weights, [&](const auto& at) { return weight(at); }));
-        json.emplace_back("prices", list(close.prices, [&](const auto& at) { return price(at); }));
-        json.emplace_back("without", list(close.without, [&](const auto& at) { return without(at); }));
-        json.emplace_back("only_margins", close.only_margins);
+        json.emplace_back("prices", list(close.prices.prices, [&](const auto& at) { return price(at); }));
+        json.emplace_back("without", list(close.without.results, [&](const auto& at) { return without(at); }));
+        json.emplace_back("left_out", Json::Object{{"weights", number_json(close.weights_left_out)},
+                                                   {"prices", number_json(close.prices.left_out)},
+                                                   {"without", number_json(close.without.untried)}});
+        json.emplace_back("acceptability", weightings(close));
         return json;
     }
 
@@ -68,6 +72,12 @@ private:
         json.emplace_back("from", exact(change.from));
         json.emplace_back("to", exact(change.to));
         return json;
+    }
+
+    Json weightings(const Closeness& close) const
+    {
+        if (!close.acceptability) return Json::Object{{"no_answer", name_of(close.acceptability.error())}};
+        return acceptability_json(sheet_.tender(), evaluation_.lots[close.lot], close.weightings, *close.acceptability);
     }
 
     Json margin(const Margin& margin) const

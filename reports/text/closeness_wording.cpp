@@ -48,6 +48,9 @@ std::string turns(const Margin& margin)
                              : "no change of up to " + marks(margin.tried) + " turns it";
 }
 
+/// A paper says how close it was in passing, and is not held up by it.
+constexpr std::uint64_t paper_work = 1'000'000;
+
 bool includes(const WeightEnd& end) { return end.is_limit || end.holds_at; }
 
 std::string weight_text(const WeightEnd& end)
@@ -198,9 +201,10 @@ std::string wording(const WithoutOne& without, const Scoresheet& sheet)
 
 std::string closeness_wording(const Scoresheet& sheet, const Evaluation& evaluation, const LotEvaluation& lot)
 {
-    const auto found = margin(
-        sheet, evaluation,
-        {.lot = static_cast<std::size_t>(&lot - evaluation.lots.data()), .marks_max = 3, .evaluations_max = 5'000});
+    const auto found = margin(sheet, evaluation,
+                              {.lot = static_cast<std::size_t>(&lot - evaluation.lots.data()),
+                               .marks_max = 3,
+                               .evaluations_max = evaluations_within(sheet, paper_work)});
     if (!found || (!found->marks && found->tried == 0)) return {};
     std::string text = "How close it was: " + turns(*found) + ".";
     if (found->marks) {

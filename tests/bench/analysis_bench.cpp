@@ -219,7 +219,7 @@ void exact_leave_one_out(benchmark::State& state)
     std::size_t left_out = 0;
     for (auto _ : state) {
         const auto without = leave_one_out(sheet, evaluation, 0);
-        left_out = without.size();
+        left_out = without.results.size();
         benchmark::DoNotOptimize(left_out);
     }
     state.counters["left_out"] = static_cast<double>(left_out);

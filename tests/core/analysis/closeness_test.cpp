@@ -15,6 +15,12 @@ const WeightPlace& weight_named(const std::vector<WeightPlace>& weights, std::st
     return weights.front();
 }
 
+Closeness close_to(const Assessment& assessed, const ClosenessRequest& request = {})
+{
+    InOrder executor;
+    return closeness_of(assessed.sheet(), assessed.all(), request, executor).value();
+}
+
 /// The tender of the field guide's reversal: 60/40, price 40 × lowest ÷ own; A with quality 70 at 140, B with 50 at 80,
 /// C at 40 with a quality too low to matter.
 Tender reversal()
@@ -61,7 +67,7 @@ TEST_CASE("leaving out a bid that loses can turn the order of others", "[core][a
 {
     const Assessment assessed{reversal()};
     CHECK(exact_text(*assessed.bid("a").total - *assessed.bid("b").total) == exact_text(Rational{24} / Rational{7}));
-    const auto without = leave_one_out(assessed.sheet(), assessed.all(), 0);
+    const auto without = leave_one_out(assessed.sheet(), assessed.all(), 0).results;
     const auto found = std::ranges::find_if(without, [](const WithoutOne& one) { return one.id == "c"; });
     REQUIRE(found != without.end());
     CHECK(found->order_turns);
@@ -75,7 +81,8 @@ TEST_CASE("the award's turn when a losing bid goes is told", "[core][analysis]")
     // C at 100 is no measure of price: without it nothing changes.
     bid(tender, "c").price = amount(100);
     const Assessment assessed{tender};
-    for (const auto& one : leave_one_out(assessed.sheet(), assessed.all(), 0)) {
+    const auto without = leave_one_out(assessed.sheet(), assessed.all(), 0);
+    for (const auto& one : without.results) {
         if (one.id == "c") CHECK_FALSE(one.order_turns);
     }
 }
@@ -85,7 +92,7 @@ TEST_CASE("the break-even price is the last hundredth that wins", "[core][analys
     auto tender = quality_and_price_tender();
     std::get<PointsRule>(tender.model.stages[1].price->method).method = CeilingShare{.points_max = 40, .ceiling = 200};
     const Assessment assessed{tender};
-    const auto prices = break_even_prices(assessed.sheet(), assessed.lot(), 0);
+    const auto prices = break_even_prices(assessed.sheet(), assessed.all(), 0).prices;
     REQUIRE(prices.size() == 2);
     CHECK(prices[0].wins);
     CHECK_FALSE(prices[1].wins);
@@ -103,7 +110,8 @@ TEST_CASE("no price turns what quality alone decides", "[core][analysis]")
     tender.model.stages[1].counts = CountsAsWeight{1};
     std::get<PointsRule>(tender.model.stages[1].price->method).method = LowestOverOwn{1};
     const Assessment assessed{tender};
-    for (const auto& price : break_even_prices(assessed.sheet(), assessed.lot(), 0))
+    const auto found = break_even_prices(assessed.sheet(), assessed.all(), 0);
+    for (const auto& price : found.prices)
         CHECK_FALSE(price.turns);
 }
 
@@ -129,7 +137,7 @@ TEST_CASE("closeness of all-equal, single, empty and unpriced lots is a clear an
         bid(equal, id).price = amount(100);
     }
     const Assessment assessed{equal};
-    const auto close = closeness_of(assessed.sheet(), assessed.all(), {}).value();
+    const auto close = close_to(assessed);
     CHECK(close.award->stands.instead == Decided::Tie);
     CHECK(close.award->marks == std::size_t{1});
 
@@ -137,19 +145,72 @@ TEST_CASE("closeness of all-equal, single, empty and unpriced lots is a clear an
     none.bids.clear();
     none.consensus.clear();
     const Assessment empty{none};
-    CHECK_FALSE(closeness_of(empty.sheet(), empty.all(), {}).value().award);
+    CHECK_FALSE(close_to(empty).award);
 
     auto one = quality_and_price_tender();
     one.bids.pop_back();
     one.consensus.pop_back();
     const Assessment single{one};
-    const auto alone = closeness_of(single.sheet(), single.all(), {}).value();
+    const auto alone = close_to(single);
     CHECK_FALSE(alone.award->marks);
-    CHECK(alone.without.size() >= 1);
+    CHECK(alone.without.results.size() >= 1);
 }
 
 TEST_CASE("asking how close it was can be stopped", "[core][analysis]")
 {
     const Assessment assessed{quality_and_price_tender()};
-    CHECK_FALSE(closeness_of(assessed.sheet(), assessed.all(), {}, [](std::uint64_t) { return false; }));
+    InOrder executor;
+    CHECK_FALSE(closeness_of(assessed.sheet(), assessed.all(), {}, executor, [](std::uint64_t) { return false; }));
+}
+
+TEST_CASE("what the work does not allow is left out from the end of each list, and counted", "[core][analysis]")
+{
+    const Assessment assessed{reversal()};
+    const auto whole = close_to(assessed);
+    CHECK(whole.prices.prices.size() == 3);
+    CHECK(whole.prices.left_out == 0);
+    CHECK(whole.without.untried == 0);
+    CHECK(whole.weights_left_out == 0);
+    const auto little = close_to(assessed, {.work_max = 60}); // four evaluations of three bids
+    CHECK(little.prices.prices.size() == 2);
+    CHECK(little.prices.left_out == 1);
+    CHECK(little.prices.prices.front().bid == assessed.lot().bids[assessed.lot().ranking.front()].bid);
+    CHECK(little.without.results.size() + little.without.untried == whole.without.results.size());
+    CHECK(little.without.untried > 0);
+    CHECK(little.weights.empty());
+    CHECK(little.weights_left_out == whole.weights.size());
+}
+
+TEST_CASE("ten thousand bids, and a shortlist of them, have an answer with its bound", "[core][analysis]")
+{
+    constexpr std::size_t count = 10'000;
+    Model model;
+    model.weights_sum = 100;
+    model.scales = {steps_to("0-5", 5)};
+    model.stages = {
+        stage_of("list", CountsAsShortlist{.places = 6, .tie = ShortlistTie::AdmitAll}, 10, {question("l", 10)}),
+        stage_of("quality", CountsAsWeight{100}, 100, {question("q1", 60), question("q2", 40)})};
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < count; ++i)
+        ids.push_back("b" + std::to_string(i));
+    auto tender = tender_of(std::move(model), ids);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto mark = [&](std::size_t one) { return std::to_string(one % 6); };
+        agree(tender, ids[i], {{"l", mark(i / 7)}, {"q1", mark(i)}, {"q2", mark(i / 3)}});
+    }
+    const Assessment assessed{tender};
+    const auto close = close_to(assessed, {.work_max = 1'000'000});
+    REQUIRE(close.award);
+    CHECK(close.award->tried == 0);
+    CHECK_FALSE(close.award->marks);
+    CHECK(close.without.untried > 0);
+
+    tender.model.stages.erase(tender.model.stages.begin());
+    for (auto& sheet : tender.consensus)
+        sheet.marks.erase(sheet.marks.begin());
+    const Assessment unlisted{tender};
+    const auto wide = close_to(unlisted, {.work_max = 1'000'000});
+    CHECK(wide.award->stands.instead == Decided::Tie);
+    CHECK(wide.award->marks == std::size_t{1});
+    CHECK_FALSE(wide.acceptability);
 }

@@ -73,7 +73,8 @@ public:
     {
         const auto sheet = Scoresheet::from(tender_).value();
         const auto all = evaluate(sheet);
-        for (const auto& found : break_even_prices(sheet, all.lots.front(), 0)) {
+        const auto turns = break_even_prices(sheet, all, 0);
+        for (const auto& found : turns.prices) {
             ++seen_.prices;
             if (!price(found)) {
                 std::cout << "bid " << found.bid << " at " << exact_text(found.price) << " turns at "
