@@ -103,13 +103,9 @@ private:
     void group_stages()
     {
         for (const auto& done : lot_.stages) {
-            const auto& counts = rules(done.stage).counts;
-            const auto* instead = std::get_if<CountsInsteadOf>(&counts);
-            if (instead == nullptr && !std::holds_alternative<CountsAsWeight>(counts) &&
-                !std::holds_alternative<CountsAsPoints>(counts))
-                continue;
+            if (!counts_in_total(rules(done.stage))) continue;
             auto owner = done.stage;
-            if (instead != nullptr) {
+            if (const auto* instead = std::get_if<CountsInsteadOf>(&rules(done.stage).counts)) {
                 if (const auto* replaced = find_stage(sheet_.model(), instead->stage))
                     owner = static_cast<std::size_t>(replaced - sheet_.model().stages.data());
             }

@@ -105,7 +105,7 @@ private:
     void mark(std::size_t index, const std::string& bid, const std::vector<std::string>& marks)
     {
         const auto& stage = dummy_.model.stages[index];
-        if (!stage.lots.empty() && std::ranges::find(stage.lots, lot_) == stage.lots.end()) return;
+        if (!is_run_for(stage, lot_)) return;
         std::size_t next = 0;
         for (const auto* question : questions_of(stage.criteria)) {
             if (question->mandatory) {

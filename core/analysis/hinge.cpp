@@ -1,6 +1,7 @@
 #include "core/analysis/hinge.hpp"
 
 #include "core/evaluation/stage_points.hpp"
+#include "core/number/decimal.hpp"
 
 #include <algorithm>
 
@@ -8,20 +9,7 @@ namespace tender {
 
 namespace {
 
-Rational ten_to_minus(std::int64_t places)
-{
-    Rational unit{1};
-    for (std::int64_t i = 0; i < places; ++i)
-        unit /= Rational{10};
-    for (std::int64_t i = places; i < 0; ++i)
-        unit *= Rational{10};
-    return unit;
-}
-
-Rational play_of(const std::optional<Rounding>& rounding)
-{
-    return rounding ? ten_to_minus(rounding->places) : Rational{};
-}
+Rational play_of(const std::optional<Rounding>& rounding) { return rounding ? unit_of(*rounding) : Rational{}; }
 
 Rational play_of(const std::vector<Criterion>& criteria)
 {
@@ -52,21 +40,11 @@ Rational mark_rate_of(const Stage& stage, std::size_t evaluators)
 Rational longest_step(const Scale& scale)
 {
     if (scale.range) return scale.range->step.value_or(Rational{1});
-    std::vector<Rational> values;
-    for (const auto& step : scale.steps)
-        values.push_back(step.value);
-    std::ranges::sort(values);
+    const auto values = step_values(scale);
     Rational longest;
     for (std::size_t i = 1; i < values.size(); ++i)
         longest = std::max(longest, values[i] - values[i - 1]);
     return longest;
-}
-
-bool counts(const Stage& stage)
-{
-    return std::holds_alternative<CountsAsWeight>(stage.counts) ||
-           std::holds_alternative<CountsAsPoints>(stage.counts) ||
-           std::holds_alternative<CountsInsteadOf>(stage.counts);
 }
 
 /// The most that 0, 1, 2, … steps of the levers gain together.
@@ -104,8 +82,8 @@ Levers::Levers(const Scoresheet& sheet, const LotEvaluation& lot, LeverFilter fi
                                          .mark_rate = mark_rate,
                                          .step_max = longest_step(scale)});
         }
-        shares_.push_back(counts(rules) ? contribution(sheet, stage, Rational{1}) : Rational{});
-        if (rules.lots.empty() || std::ranges::find(rules.lots, lot.lot) != rules.lots.end()) stages_.push_back(stage);
+        shares_.push_back(counts_in_total(rules) ? contribution(sheet, stage, Rational{1}) : Rational{});
+        if (is_run_for(rules, lot.lot)) stages_.push_back(stage);
     }
 }
 

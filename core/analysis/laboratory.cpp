@@ -25,8 +25,7 @@ std::vector<DryRun> runs_of(const Tender& tender)
         if (lot.nominated) continue;
         std::vector<std::size_t> here;
         for (std::size_t stage = 0; stage < stages.size(); ++stage) {
-            const auto& lots = stages[stage].lots;
-            if (lots.empty() || std::ranges::find(lots, lot.id) != lots.end()) here.push_back(stage);
+            if (is_run_for(stages[stage], lot.id)) here.push_back(stage);
         }
         auto same = std::ranges::find(runs, here, &DryRun::stages);
         if (same == runs.end()) {

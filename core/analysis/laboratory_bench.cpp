@@ -9,17 +9,6 @@ namespace tender {
 
 namespace {
 
-std::vector<Rational> values_of(const Scale& scale)
-{
-    std::vector<Rational> values;
-    values.reserve(scale.steps.size());
-    for (const auto& step : scale.steps)
-        values.push_back(step.value);
-    std::ranges::sort(values);
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    return values;
-}
-
 /// How many steps a range has from its lowest to its highest mark; nothing where it has none of its own.
 std::optional<Rational> steps_of(const ScaleRange& range)
 {
@@ -41,7 +30,7 @@ Rational mark_at(const Scale& scale, std::size_t step, std::size_t of)
     if (of < 2 || step == 0) return highest_mark(scale);
     const auto share = Rational{step} / Rational{of - 1};
     if (!scale.range) {
-        const auto values = values_of(scale);
+        const auto values = step_values(scale);
         const auto below = (share * Rational{values.size() - 1} + Rational{1} / Rational{2}).floor();
         return values[values.size() - 1 - static_cast<std::size_t>(below.to_int64().value_or(0))];
     }
@@ -53,7 +42,7 @@ Rational mark_at(const Scale& scale, std::size_t step, std::size_t of)
 
 std::size_t heights_of(const Scale& scale, std::size_t most)
 {
-    if (!scale.range) return std::min(most, values_of(scale).size());
+    if (!scale.range) return std::min(most, step_values(scale).size());
     const auto steps = steps_of(*scale.range);
     if (!steps || *steps >= Rational{most}) return most;
     return std::min(most, static_cast<std::size_t>(steps->to_int64().value_or(0)) + 1);
@@ -73,13 +62,6 @@ bool is_replaced(const Model& model, const DryRun& run, const Stage& stage)
         const auto* instead = std::get_if<CountsInsteadOf>(&model.stages[later].counts);
         return instead != nullptr && instead->stage == stage.id;
     });
-}
-
-bool counts(const Stage& stage)
-{
-    return std::holds_alternative<CountsAsWeight>(stage.counts) ||
-           std::holds_alternative<CountsAsPoints>(stage.counts) ||
-           std::holds_alternative<CountsInsteadOf>(stage.counts);
 }
 
 }
@@ -125,7 +107,7 @@ void Bench::find_stages()
         const auto& stage = model().stages[index];
         if (stage.price) priced_ = index;
         if (is_replaced(model(), run_, stage)) continue;
-        if (counts(stage)) counting_.push_back(index);
+        if (counts_in_total(stage)) counting_.push_back(index);
         const bool is_gate = std::holds_alternative<CountsAsGate>(stage.counts);
         if (!questions_[index].empty() && (!is_gate || stage.best_gets)) moving_.push_back(index);
         const auto* list = std::get_if<CountsAsShortlist>(&stage.counts);

@@ -248,7 +248,7 @@ bool is_entangled(const Scoresheet& sheet, const LotEvaluation& lot, std::option
     for (std::size_t index = 0; index < model.stages.size(); ++index) {
         if (stage && index > *stage) break;
         const auto& rules = model.stages[index];
-        if (!rules.lots.empty() && std::ranges::find(rules.lots, lot.lot) == rules.lots.end()) continue;
+        if (!is_run_for(rules, lot.lot)) continue;
         if (rules.best_gets || std::holds_alternative<CountsAsEvaluated>(rules.counts)) return true;
         // Where nobody was left before the end, what bids would come to later was not worked out.
         if (std::ranges::find(lot.stages, index, &StageEvaluation::stage) == lot.stages.end()) return true;

@@ -83,7 +83,7 @@ std::vector<Column> columns_of(const Scoresheet& sheet, const PanelRequest& requ
 void add_bids(const Tender& tender, const Stage& stage, MemberMarks& marks)
 {
     for (const auto& bid : tender.bids) {
-        if (!stage.lots.empty() && !contains(stage.lots, bid.lot)) continue;
+        if (!is_run_for(stage, bid.lot)) continue;
         if (bid.status == BidStatus::Late || bid.status == BidStatus::Withdrawn) {
             marks.left_out.push_back({.bid = bid.id, .status = bid.status});
         } else {

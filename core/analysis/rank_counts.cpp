@@ -1,19 +1,13 @@
 #include "core/analysis/rank_counts.hpp"
 
 #include "core/expect.hpp"
+#include "core/vector_clones.hpp"
 
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <limits>
 #include <type_traits>
-
-// One binary for all x86-64 machines: the loader picks the AVX2 form of a loop where the processor has it.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define TENDER_VECTOR_CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define TENDER_VECTOR_CLONES
-#endif
 
 namespace tender {
 

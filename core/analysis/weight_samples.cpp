@@ -1,16 +1,10 @@
 #include "core/analysis/weight_samples.hpp"
 
 #include "core/expect.hpp"
+#include "core/vector_clones.hpp"
 
 #include <algorithm>
 #include <numeric>
-
-// One binary for all x86-64 machines: the loader picks the AVX2 form of a loop where the processor has it.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define TENDER_VECTOR_CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define TENDER_VECTOR_CLONES
-#endif
 
 namespace tender {
 

@@ -37,6 +37,17 @@ std::optional<Rational> value_of(const Scale& scale, std::string_view mark)
     return *number;
 }
 
+std::vector<Rational> step_values(const Scale& scale)
+{
+    std::vector<Rational> values;
+    values.reserve(scale.steps.size());
+    for (const auto& step : scale.steps)
+        values.push_back(step.value);
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
 std::optional<Rational> moved(const Scale& scale, const Rational& value, std::int64_t steps)
 {
     if (scale.range) {
@@ -44,11 +55,7 @@ std::optional<Rational> moved(const Scale& scale, const Rational& value, std::in
         if (mark < scale.range->lowest || mark > scale.range->highest) return std::nullopt;
         return mark;
     }
-    std::vector<Rational> values;
-    for (const auto& step : scale.steps)
-        values.push_back(step.value);
-    std::ranges::sort(values);
-    values.erase(std::unique(values.begin(), values.end()), values.end());
+    const auto values = step_values(scale);
     const auto at = std::ranges::find(values, value) - values.begin() + steps;
     if (at < 0 || at >= std::ssize(values)) return std::nullopt;
     return values[static_cast<std::size_t>(at)];

@@ -46,6 +46,9 @@ struct Scale {
 [[nodiscard]] Rational lowest_value(const Scale& scale);
 [[nodiscard]] Rational highest_value(const Scale& scale);
 
+/// The different values of the steps, the lowest first; none on a range.
+[[nodiscard]] std::vector<Rational> step_values(const Scale& scale);
+
 /// What a mark is worth, or nothing when it is not on the scale. A step is named exactly as published; a mark on a
 /// range is a number in any spelling ("4", "4.0").
 [[nodiscard]] std::optional<Rational> value_of(const Scale& scale, std::string_view mark);

@@ -6,6 +6,7 @@
 #include "core/pricing/whole_life.hpp"
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -140,5 +141,10 @@ struct Stage {
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };
+
+/// Whether the points of a stage go into the total of a bid, by themselves or in the place of another stage's.
+[[nodiscard]] bool counts_in_total(const Stage& stage);
+/// Whether a lot has this stage; a tender without lots is one lot without a name.
+[[nodiscard]] bool is_run_for(const Stage& stage, std::string_view lot);
 
 }

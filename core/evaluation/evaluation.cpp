@@ -12,13 +12,6 @@ namespace tender {
 
 namespace {
 
-bool counts_in_total(const Stage& stage)
-{
-    return std::holds_alternative<CountsAsWeight>(stage.counts) ||
-           std::holds_alternative<CountsAsPoints>(stage.counts) ||
-           std::holds_alternative<CountsInsteadOf>(stage.counts);
-}
-
 /// Why a bid that is not received as the others are is out.
 Shortfall::Kind out_by(BidStatus status)
 {
@@ -45,8 +38,7 @@ public:
             return nominate(*lot);
         if (result_.bids.empty()) return decide(Decided::NoBids);
         for (std::size_t stage = 0; stage < sheet_.model().stages.size(); ++stage) {
-            const auto& lots = sheet_.model().stages[stage].lots;
-            if (!lots.empty() && std::ranges::find(lots, result_.lot) == lots.end()) continue;
+            if (!is_run_for(sheet_.model().stages[stage], result_.lot)) continue;
             if (alive().empty()) break;
             run_stage(stage);
             if (result_.waits_at) return std::move(result_);

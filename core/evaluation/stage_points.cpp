@@ -91,8 +91,8 @@ std::optional<Rational> criterion_points(const Scoresheet& sheet, std::size_t st
 std::vector<std::optional<Rational>> raw_points(const Scoresheet& sheet, std::size_t stage)
 {
     const auto& rules = sheet.model().stages[stage];
-    const auto& marks = sheet.stages()[stage].marks;
     const auto& marked = sheet.stages()[stage];
+    const auto& marks = marked.marks;
     const auto& factors = marked.factors;
     const bool is_linear = marked.coefficients.size() == factors.size();
     if (is_linear && !rounds_or_nests(rules.criteria)) return weighted_sums(marks, marked.coefficients, marked.whole);

@@ -104,6 +104,8 @@ Rational whole_from(std::string_view digits)
 
 }
 
+Rational unit_of(Rounding rule) { return Rational{1} / power_of_ten(rule.places); }
+
 Rational rounded(const Rational& value, Rounding rule)
 {
     if (value.is_integer()) return value;

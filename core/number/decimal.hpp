@@ -30,6 +30,9 @@ struct Rounding {
     friend bool operator==(const Rounding&, const Rounding&) = default;
 };
 
+/// By how much two neighbouring values of the rule differ: 0.01 for two places.
+[[nodiscard]] Rational unit_of(Rounding rule);
+
 /// The value rounded once by the rule.
 [[nodiscard]] Rational rounded(const Rational& value, Rounding rule);
 

@@ -109,7 +109,7 @@ bool is_out(const Procedure& state, const Bid& bid)
     return std::ranges::any_of(state.shortlists, [&](const BidsShortlisted& list) {
         // A shortlist says nothing about lots that do not have its stage.
         const auto* stage = find_stage(state.tender.model, list.stage);
-        const bool concerned = stage == nullptr || stage->lots.empty() || contains(stage->lots, bid.lot);
+        const bool concerned = stage == nullptr || is_run_for(*stage, bid.lot);
         return concerned && !contains(list.bids, bid.id);
     });
 }
@@ -118,7 +118,7 @@ std::vector<std::string> bids_in(const Procedure& state, const Stage& stage)
 {
     std::vector<std::string> bids;
     for (const auto& bid : state.tender.bids) {
-        const bool concerned = stage.lots.empty() || contains(stage.lots, bid.lot);
+        const bool concerned = is_run_for(stage, bid.lot);
         if (concerned && !is_out(state, bid)) bids.push_back(bid.id);
     }
     return bids;

@@ -21,10 +21,8 @@ SessionError refused(Problems problems) { return SessionError{Refusal{HasProblem
 std::vector<Lot> priced_lots(const Tender& tender, const Stage& priced)
 {
     std::vector<Lot> lots;
-    std::ranges::copy_if(tender.lots, std::back_inserter(lots), [&](const Lot& lot) {
-        const bool has_stage = priced.lots.empty() || std::ranges::find(priced.lots, lot.id) != priced.lots.end();
-        return has_stage && !lot.nominated;
-    });
+    std::ranges::copy_if(tender.lots, std::back_inserter(lots),
+                         [&](const Lot& lot) { return is_run_for(priced, lot.id) && !lot.nominated; });
     return lots;
 }
 

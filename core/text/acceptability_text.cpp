@@ -1,6 +1,6 @@
 #include "core/text/acceptability_text.hpp"
 
-#include "core/number/decimal.hpp"
+#include "core/text/json_numbers.hpp"
 
 #include <array>
 
@@ -36,8 +36,6 @@ Json within_json(const WeightSet& within)
             return Json::Object{{"kind", "within_share"}, {"share", fraction_text(box.share)}};
         });
 }
-
-Json whole(std::uint64_t count) { return static_cast<std::int64_t>(count); }
 
 Json weight_json(const VariedWeight& weight)
 {

@@ -1,16 +1,12 @@
 #include "core/text/closeness_text.hpp"
 
-#include "core/number/decimal.hpp"
 #include "core/text/acceptability_text.hpp"
 #include "core/text/evaluation_text.hpp"
+#include "core/text/json_numbers.hpp"
 
 namespace tender {
 
 namespace {
-
-Json number_json(std::size_t number) { return static_cast<std::int64_t>(number); }
-
-Json exact(const Rational& value) { return fraction_text(value); }
 
 class Writer {
 public:
@@ -31,9 +27,9 @@ public:
         json.emplace_back("weights", list(close.weights, [&](const auto& at) { return weight(at); }));
         json.emplace_back("prices", list(close.prices.prices, [&](const auto& at) { return price(at); }));
         json.emplace_back("without", list(close.without.results, [&](const auto& at) { return without(at); }));
-        json.emplace_back("left_out", Json::Object{{"weights", number_json(close.weights_left_out)},
-                                                   {"prices", number_json(close.prices.left_out)},
-                                                   {"without", number_json(close.without.untried)}});
+        json.emplace_back("left_out", Json::Object{{"weights", whole(close.weights_left_out)},
+                                                   {"prices", whole(close.prices.left_out)},
+                                                   {"without", whole(close.without.untried)}});
         json.emplace_back("acceptability", weightings(close));
         return json;
     }
@@ -83,8 +79,8 @@ private:
     Json margin(const Margin& margin) const
     {
         Json::Object json{{"stands", selection(margin.stands)}};
-        if (margin.marks) json.emplace_back("marks", number_json(*margin.marks));
-        json.emplace_back("tried", number_json(margin.tried));
+        if (margin.marks) json.emplace_back("marks", whole(*margin.marks));
+        json.emplace_back("tried", whole(margin.tried));
         json.emplace_back("all_listed", margin.all_listed);
         json.emplace_back(
             "sets", list(margin.sets, [&](const TurningSet& set) {
@@ -97,8 +93,8 @@ private:
     static Json alone(const char* what, const MarginAlone& alone)
     {
         Json::Object json{{what, alone.id}};
-        if (alone.marks) json.emplace_back("marks", number_json(*alone.marks));
-        json.emplace_back("tried", number_json(alone.tried));
+        if (alone.marks) json.emplace_back("marks", whole(*alone.marks));
+        json.emplace_back("tried", whole(alone.tried));
         return json;
     }
 
@@ -108,7 +104,7 @@ private:
                           {"where", margin.where},
                           {"reached", exact(margin.reached)},
                           {"needed", exact(margin.needed)}};
-        if (margin.steps) json.emplace_back("steps", number_json(*margin.steps));
+        if (margin.steps) json.emplace_back("steps", whole(*margin.steps));
         return json;
     }
 

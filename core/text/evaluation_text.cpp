@@ -1,6 +1,6 @@
 #include "core/text/evaluation_text.hpp"
 
-#include "core/number/decimal.hpp"
+#include "core/text/json_numbers.hpp"
 
 #include <array>
 
@@ -102,7 +102,7 @@ Json stage_json(const Tender& tender, const LotEvaluation& lot, const StageEvalu
 Json bid_json(const Tender& tender, const BidEvaluation& bid)
 {
     Json::Object object{{"bid", tender.bids[bid.bid].id}, {"standing", name_of(bid.standing)}};
-    if (bid.place) object.emplace_back("place", static_cast<std::int64_t>(*bid.place));
+    if (bid.place) object.emplace_back("place", whole(*bid.place));
     add(object, "total", bid.total);
     add(object, "gap", bid.gap);
     if (!bid.shortfalls.empty()) object.emplace_back("shortfalls", shortfalls_json(bid.shortfalls));
@@ -136,7 +136,7 @@ Json limit_json(const Tender& tender, const LotEvaluation& lot)
 
 void add(Json::Object& object, const CombinedSum& reached)
 {
-    object.emplace_back("lots_awarded", static_cast<std::int64_t>(reached.lots_awarded));
+    object.emplace_back("lots_awarded", whole(reached.lots_awarded));
     object.emplace_back("sum", fraction_text(reached.sum));
 }
 
@@ -178,7 +178,7 @@ Json evaluation_json(const Scoresheet& sheet, const Evaluation& evaluation)
     for (const auto& lot : evaluation.lots) {
         Json::Object object{{"lot", lot.lot}, {"decided", decided_text(lot.decided)}};
         if (lot.waits_at) object.emplace_back("waits_at", tender.model.stages[*lot.waits_at].id);
-        if (lot.tie_rule) object.emplace_back("tie_rule", static_cast<std::int64_t>(*lot.tie_rule));
+        if (lot.tie_rule) object.emplace_back("tie_rule", whole(*lot.tie_rule));
         object.emplace_back("awarded", places_json(tender, lot, lot.awarded));
         object.emplace_back("ranking", places_json(tender, lot, lot.ranking));
         if (lot.limit) object.emplace_back("limit", limit_json(tender, lot));
@@ -211,7 +211,7 @@ Json figure_json(const Figure& figure)
             if (!source.reason.empty()) entry.emplace_back("reason", source.reason);
             if (!source.evidence.empty()) entry.emplace_back("evidence", source.evidence);
             if (source.recorded) {
-                entry.emplace_back("entry", static_cast<std::int64_t>(source.recorded->position));
+                entry.emplace_back("entry", whole(source.recorded->position));
                 entry.emplace_back("signed_by", source.recorded->author);
                 entry.emplace_back("claimed_time", source.recorded->claimed_time);
                 entry.emplace_back("imported", source.recorded->imported);

@@ -1,7 +1,7 @@
 #include "core/text/laboratory_text.hpp"
 
-#include "core/number/decimal.hpp"
 #include "core/result.hpp"
+#include "core/text/json_numbers.hpp"
 
 #include <array>
 
@@ -9,15 +9,27 @@ namespace tender {
 
 namespace {
 
-Json whole(std::uint64_t number) { return static_cast<std::int64_t>(number); }
-Json exact(const Rational& value) { return fraction_text(value); }
-
 std::string name_of(ModelCheck check)
 {
     static constexpr std::array<const char*, 10> names{
         "rank_reversal", "zero_price", "price_without_answer", "single_bid",       "equal_prices",
         "tie_for_first", "below_zero", "thresholds",           "effective_weight", "step_in_money"};
     return names.at(static_cast<std::size_t>(check));
+}
+
+std::string name_of(PriceError::Kind kind)
+{
+    static constexpr std::array<const char*, 11> names{
+        "no_prices",    "negative_price",       "zero_price",   "not_among_prices",    "above_ceiling", "outside_bands",
+        "quality_zero", "quality_out_of_range", "divisor_zero", "points_out_of_range", "unusable_rule"};
+    return names.at(static_cast<std::size_t>(kind));
+}
+
+std::string name_of(ReferencePrice source)
+{
+    static constexpr std::array<const char*, 9> names{"none",  "ceiling",       "set_prices", "benchmark", "unit_base",
+                                                      "bands", "quality_value", "assumed",    "only_zero"};
+    return names.at(static_cast<std::size_t>(source));
 }
 
 std::string name_of(NotTried reason)
@@ -49,7 +61,12 @@ public:
         object.emplace_back("passes_with", fact.passes_with);
         return object;
     }
-    Json::Object operator()(const NoAnswer&) const { return named("no_answer"); }
+    Json::Object operator()(const NoAnswer& fact) const
+    {
+        auto object = named("no_answer");
+        object.emplace_back("why", name_of(fact.error.kind));
+        return object;
+    }
     Json::Object operator()(const FreeBidWins&) const { return named("free_bid_wins"); }
     Json::Object operator()(const FreeBidLevels& fact) const
     {
@@ -198,6 +215,7 @@ Json laboratory_json(const Tender& tender, const Laboratory& laboratory)
         for (const auto& checked : run.checks)
             checks.push_back(checked_json(tender, checked));
         runs.emplace_back(Json::Object{{"lots", std::move(lots)},
+                                       {"reference", name_of(run.source)},
                                        {"prices", std::move(prices)},
                                        {"evaluations", whole(run.evaluations)},
                                        {"evaluations_max", whole(run.evaluations_max)},

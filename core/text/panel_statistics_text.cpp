@@ -1,12 +1,10 @@
 #include "core/text/panel_statistics_text.hpp"
 
-#include "core/number/decimal.hpp"
+#include "core/text/json_numbers.hpp"
 
 namespace tender {
 
 namespace {
-
-Json whole(std::size_t count) { return Json{static_cast<std::int64_t>(count)}; }
 
 Json figure_of(const Rational& value)
 {

@@ -295,9 +295,7 @@ void write_criteria(PaperWriter& writer, const Making& making)
     writer.section("How the bids were compared");
     // Stages of other lots say nothing about this bid.
     auto own = making.model;
-    std::erase_if(own.stages, [&](const Stage& stage) {
-        return !stage.lots.empty() && std::ranges::find(stage.lots, making.bid.lot) == stage.lots.end();
-    });
+    std::erase_if(own.stages, [&](const Stage& stage) { return !is_run_for(stage, making.bid.lot); });
     writer.paragraph("These are the criteria and their weights as they were published.");
     write_published(writer, own, {});
 }

@@ -5,90 +5,51 @@
 #include "core/analysis/leave_one_out.hpp"
 #include "core/analysis/margin.hpp"
 #include "core/analysis/weight_interval.hpp"
+#include "tests/bench/material.hpp"
 
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <numeric>
-#include <random>
 
 namespace {
 
 using namespace tender;
+using bench::Material;
+using bench::size_of;
 
-struct Size {
-    std::size_t bids;
-    std::size_t questions;
-    std::size_t evaluators;
-};
-
-Size size_of(const benchmark::State& state)
+Scoresheet sheet_of(const Material& material)
 {
-    return {static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1)),
-            static_cast<std::size_t>(state.range(2))};
+    Tender tender;
+    tender.id = "bench";
+    tender.title = "bench";
+    tender.model.scales.push_back({.id = "scale", .steps = {}, .range = ScaleRange{0, 10, Rational{1}}});
+    tender.model.weights_sum = Rational{100};
+    Stage stage;
+    stage.id = "written";
+    stage.title = "written";
+    stage.counts = CountsAsWeight{100};
+    stage.weights_sum = Rational{100};
+    stage.mark_rule = material.size.evaluators > 1 ? MarkRule::Mean : MarkRule::Consensus;
+    for (std::size_t question = 0; question < material.size.questions; ++question) {
+        Criterion criterion;
+        criterion.id = "q" + std::to_string(question);
+        criterion.title = criterion.id;
+        criterion.weight = Rational{material.weights[question]} / Rational{100};
+        criterion.scale = "scale";
+        stage.criteria.push_back(std::move(criterion));
+    }
+    tender.model.stages.push_back(std::move(stage));
+    for (std::size_t bid = 0; bid < material.size.bids; ++bid) {
+        Bid entered;
+        entered.id = "b" + std::to_string(bid);
+        entered.bidder = entered.id;
+        tender.bids.push_back(std::move(entered));
+    }
+    std::vector<MarkTable> tables;
+    tables.push_back(material.table());
+    return Scoresheet::from_tables(std::move(tender), std::move(tables));
 }
-
-/// Marks 0 to 10 and weights of two decimals that add up to 100, from a fixed seed.
-struct Material {
-    Size size;
-    std::vector<std::uint8_t> marks; ///< evaluator, question, bid
-    std::vector<std::int64_t> weights;
-
-    explicit Material(Size wanted) : size{wanted}
-    {
-        std::mt19937_64 random{20160729};
-        marks.resize(size.bids * size.questions * size.evaluators);
-        for (auto& mark : marks)
-            mark = static_cast<std::uint8_t>(random() % 11);
-        const auto share = static_cast<std::int64_t>(10000 / size.questions);
-        weights.assign(size.questions, share);
-        weights.back() += 10000 - share * static_cast<std::int64_t>(size.questions);
-    }
-    [[nodiscard]] std::uint8_t mark(std::size_t bid, std::size_t question, std::size_t evaluator) const
-    {
-        return marks[(evaluator * size.questions + question) * size.bids + bid];
-    }
-
-    [[nodiscard]] Scoresheet sheet() const
-    {
-        Tender tender;
-        tender.id = "bench";
-        tender.title = "bench";
-        tender.model.scales.push_back({.id = "scale", .steps = {}, .range = ScaleRange{0, 10, Rational{1}}});
-        tender.model.weights_sum = Rational{100};
-        Stage stage;
-        stage.id = "written";
-        stage.title = "written";
-        stage.counts = CountsAsWeight{100};
-        stage.weights_sum = Rational{100};
-        stage.mark_rule = size.evaluators > 1 ? MarkRule::Mean : MarkRule::Consensus;
-        for (std::size_t question = 0; question < size.questions; ++question) {
-            Criterion criterion;
-            criterion.id = "q" + std::to_string(question);
-            criterion.title = criterion.id;
-            criterion.weight = Rational{weights[question]} / Rational{100};
-            criterion.scale = "scale";
-            stage.criteria.push_back(std::move(criterion));
-        }
-        tender.model.stages.push_back(std::move(stage));
-        for (std::size_t bid = 0; bid < size.bids; ++bid) {
-            Bid entered;
-            entered.id = "b" + std::to_string(bid);
-            entered.bidder = entered.id;
-            tender.bids.push_back(std::move(entered));
-        }
-        MarkTable table{size.bids, std::vector<std::int64_t>(size.questions, 1), size.evaluators};
-        for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) {
-            for (std::size_t question = 0; question < size.questions; ++question) {
-                for (std::size_t bid = 0; bid < size.bids; ++bid)
-                    table.set(bid, question, evaluator, Rational{mark(bid, question, evaluator)});
-            }
-        }
-        std::vector<MarkTable> tables;
-        tables.push_back(std::move(table));
-        return Scoresheet::from_tables(std::move(tender), std::move(tables));
-    }
-};
 
 /// The obvious program's totals: weight × mean mark, in double.
 std::vector<double> plain_totals(const Material& material, const std::vector<double>& weights)
@@ -141,7 +102,7 @@ void plain_margin_of_one(benchmark::State& state)
 void exact_margin(benchmark::State& state)
 {
     const Material material{size_of(state)};
-    const auto sheet = material.sheet();
+    const auto sheet = sheet_of(material);
     const auto evaluation = evaluate(sheet);
     std::size_t marks = 0;
     for (auto _ : state) {
@@ -184,7 +145,7 @@ void plain_interval(benchmark::State& state)
 void exact_interval(benchmark::State& state)
 {
     const Material material{size_of(state)};
-    const auto sheet = material.sheet();
+    const auto sheet = sheet_of(material);
     const auto weights = weights_of(sheet.model());
     for (auto _ : state) {
         auto interval = weight_interval(sheet, weights.front(), {});
@@ -214,7 +175,7 @@ void plain_leave_one_out(benchmark::State& state)
 void exact_leave_one_out(benchmark::State& state)
 {
     const Material material{size_of(state)};
-    const auto sheet = material.sheet();
+    const auto sheet = sheet_of(material);
     const auto evaluation = evaluate(sheet);
     std::size_t left_out = 0;
     for (auto _ : state) {

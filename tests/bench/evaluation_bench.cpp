@@ -2,71 +2,27 @@
 /// same planes, and Boost's cpp_rational throughout. Sizes are bids × questions × evaluators (1: one consensus mark).
 #include "core/evaluation/evaluation.hpp"
 #include "core/evaluation/mark_table.hpp"
+#include "tests/bench/material.hpp"
 
 #include <benchmark/benchmark.h>
 #include <boost/multiprecision/cpp_int.hpp>
 
 #include <algorithm>
 #include <numeric>
-#include <random>
 
 namespace {
 
 using tender::MarkTable;
 using tender::Rational;
+using tender::bench::Material;
+using tender::bench::size_of;
 
-struct Size {
-    std::size_t bids;
-    std::size_t questions;
-    std::size_t evaluators;
-};
-
-/// Marks 0 to 10 and weights of two decimals that add up to 100, from a fixed seed.
-struct Material {
-    Size size;
-    std::vector<std::uint8_t> marks;   ///< evaluator, question, bid
-    std::vector<std::int64_t> weights; ///< hundredths
-
-    explicit Material(Size wanted) : size{wanted}
-    {
-        std::mt19937_64 random{20090423};
-        marks.resize(size.bids * size.questions * size.evaluators);
-        for (auto& mark : marks)
-            mark = static_cast<std::uint8_t>(random() % 11);
-        const auto share = static_cast<std::int64_t>(10000 / size.questions);
-        weights.assign(size.questions, share);
-        weights.back() += 10000 - share * static_cast<std::int64_t>(size.questions);
-    }
-    [[nodiscard]] std::uint8_t mark(std::size_t bid, std::size_t question, std::size_t evaluator) const
-    {
-        return marks[(evaluator * size.questions + question) * size.bids + bid];
-    }
-    [[nodiscard]] MarkTable table() const
-    {
-        MarkTable table{size.bids, std::vector<std::int64_t>(size.questions, 1), size.evaluators};
-        for (std::size_t evaluator = 0; evaluator < size.evaluators; ++evaluator) {
-            for (std::size_t question = 0; question < size.questions; ++question) {
-                for (std::size_t bid = 0; bid < size.bids; ++bid) {
-                    table.set(bid, question, evaluator, Rational{mark(bid, question, evaluator)});
-                }
-            }
-        }
-        return table;
-    }
-    [[nodiscard]] std::vector<Rational> coefficients() const
-    {
-        std::vector<Rational> coefficients;
-        for (const auto weight : weights) {
-            coefficients.push_back(Rational{weight} / Rational{1000 * static_cast<std::int64_t>(size.evaluators)});
-        }
-        return coefficients;
-    }
-};
-
-Size size_of(const benchmark::State& state)
+std::vector<Rational> coefficients_of(const Material& material)
 {
-    return {static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1)),
-            static_cast<std::size_t>(state.range(2))};
+    std::vector<Rational> coefficients;
+    for (const auto weight : material.weights)
+        coefficients.push_back(Rational{weight} / Rational{1000 * static_cast<std::int64_t>(material.size.evaluators)});
+    return coefficients;
 }
 
 void sizes(benchmark::internal::Benchmark* bench)
@@ -174,7 +130,7 @@ void exact_sums(benchmark::State& state)
 {
     const Material material{size_of(state)};
     const auto table = material.table();
-    const auto coefficients = material.coefficients();
+    const auto coefficients = coefficients_of(material);
     for (auto _ : state) {
         auto totals = tender::weighted_sums(table, coefficients);
         benchmark::DoNotOptimize(totals.data());

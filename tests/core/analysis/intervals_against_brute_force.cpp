@@ -7,11 +7,10 @@
 #include "core/analysis/weight_interval.hpp"
 #include "core/number/decimal.hpp"
 #include "tests/core/analysis/random_tender.hpp"
+#include "tests/core/analysis/search_request.hpp"
 #include "tests/core/analysis/strata.hpp"
 
-#include <cstdlib>
 #include <iostream>
-#include <random>
 
 using namespace tender;
 
@@ -144,13 +143,11 @@ private:
 
 int main(int count, char** words)
 {
-    const auto wanted = count > 1 ? std::atoi(words[1]) : 100;
-    const std::uint64_t seed = count > 2 ? std::strtoull(words[2], nullptr, 10) : std::random_device{}();
-    std::cout << "seed " << seed << std::endl;
-    building::RandomTender random{seed};
+    const auto asked_for = building::search_request(count, words);
+    building::RandomTender random{asked_for.seed};
     building::Strata strata;
     Seen seen;
-    for (; strata.tenders < wanted; strata.tenders += 1) {
+    for (; strata.tenders < asked_for.tenders; strata.tenders += 1) {
         const auto tender = random.next();
         strata.count(Scoresheet::from(tender).value());
         Checker checker{tender, seen};

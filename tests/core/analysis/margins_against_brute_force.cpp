@@ -7,11 +7,10 @@
 #include "core/number/decimal.hpp"
 #include "tests/core/analysis/brute_force.hpp"
 #include "tests/core/analysis/random_tender.hpp"
+#include "tests/core/analysis/search_request.hpp"
 #include "tests/core/analysis/strata.hpp"
 
-#include <cstdlib>
 #include <iostream>
-#include <random>
 
 using namespace tender;
 
@@ -77,13 +76,11 @@ bool same(const Scoresheet& sheet, const Evaluation& evaluation, std::optional<s
 
 int main(int count, char** words)
 {
-    const auto wanted = count > 1 ? std::atoi(words[1]) : 100;
-    const std::uint64_t seed = count > 2 ? std::strtoull(words[2], nullptr, 10) : std::random_device{}();
-    std::cout << "seed " << seed << std::endl;
-    building::RandomTender random{seed};
+    const auto asked_for = building::search_request(count, words);
+    building::RandomTender random{asked_for.seed};
     building::Strata strata;
     Asked asked;
-    for (; strata.tenders < wanted; ++strata.tenders) {
+    for (; strata.tenders < asked_for.tenders; ++strata.tenders) {
         const auto sheet = Scoresheet::from(random.next());
         if (!sheet) {
             std::cout << "tender " << strata.tenders << " has problems, first at " << sheet.error().front().path

@@ -47,3 +47,24 @@ TEST_CASE("a published step leaves only its multiples above the lowest mark", "[
     CHECK(value_of(odd, "3") == Rational{3});
     CHECK_FALSE(value_of(odd, "2"));
 }
+
+TEST_CASE("steps are counted by their values, however the scale lists them", "[core][criteria]")
+{
+    Scale scale;
+    const auto add = [&](const char* mark, std::int64_t value) {
+        scale.steps.push_back({.mark = mark, .value = value, .name = {}, .descriptor = {}});
+    };
+    add("good", 50);
+    add("none", 0);
+    add("fair", 25);
+    add("also fair", 25);
+    CHECK(step_values(scale) == std::vector<Rational>{0, 25, 50});
+    CHECK(moved(scale, 0, 1) == Rational{25});
+    CHECK(moved(scale, 50, -2) == Rational{0});
+    CHECK_FALSE(moved(scale, 25, 2));
+    CHECK_FALSE(moved(scale, 0, -1));
+    const auto range = range_scale("1-10", 1, 10, number("0.5"));
+    CHECK(step_values(range).empty());
+    CHECK(moved(range, number("9.5"), 1) == Rational{10});
+    CHECK_FALSE(moved(range, 10, 1));
+}

@@ -94,3 +94,9 @@ TEST_CASE("the fraction text is always a whole number or a fraction", "[core][nu
     CHECK(fraction_text(number("-0.5")) == "-1/2");
     CHECK(fraction_text(75) == "75");
 }
+
+TEST_CASE("two neighbouring values of a rounding rule differ by its unit", "[core][number]")
+{
+    CHECK(unit_of({.mode = RoundingMode::HalfUp, .places = 0}) == Rational{1});
+    CHECK(unit_of({.mode = RoundingMode::HalfUp, .places = 2}) == Rational{1} / Rational{100});
+}
