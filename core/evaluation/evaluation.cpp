@@ -247,7 +247,9 @@ private:
         const bool tied = *bids[in[static_cast<std::size_t>(counts->places)]].points == last;
         auto chosen = in;
         if (tied && counts->tie == ShortlistTie::PanelDecides) {
-            chosen = decided_for(model().stages[stage].id, [&](auto place) { return *bids[place].points == last; });
+            chosen = decided_for(model().stages[stage].id, [&](auto place) {
+                return std::ranges::find(in, place) != in.end() && *bids[place].points == last;
+            });
         }
         const auto ahead =
             static_cast<std::size_t>(std::ranges::count_if(in, [&](auto place) { return *bids[place].points > last; }));

@@ -250,6 +250,26 @@ TEST_CASE("a shortlist keeps its places", "[core][evaluation]")
         CHECK(outcome.bid("c").standing == Standing::In);
         CHECK(outcome.awarded().empty());
     }
+    SECTION("a decision of the panel parts those that tie, and says nothing where it names a bid that is out")
+    {
+        stage.counts = CountsAsShortlist{.places = 1, .tie = ShortlistTie::PanelDecides};
+        tender.model.tie_power = "The panel may part.";
+        mark(tender, "a", "g1", "4");
+        const auto deciding = [&](const char* bid) {
+            tender.tie_decisions = {
+                {.lot = {}, .stage = "gate", .bids = {bid}, .power = "The panel may part.", .reason = "Reach"}};
+            return Assessment{tender};
+        };
+        SECTION("out with as many points")
+        {
+            mark(tender, "c", "g1", "4");
+            mark(tender, "c", "m1", "fail");
+        }
+        SECTION("withdrawn, so without points") { bid(tender, "c").status = BidStatus::Withdrawn; }
+        CHECK(deciding("a").ranking() == Ids{"a"});
+        CHECK(deciding("c").decided() == Decided::Tie);
+        CHECK(deciding("c").bid("a").standing == Standing::Undecided);
+    }
     SECTION("a tie below the last place decides nothing")
     {
         stage.counts = CountsAsShortlist{.places = 1, .tie = ShortlistTie::PanelDecides};
