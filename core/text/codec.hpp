@@ -70,7 +70,7 @@ struct Codec<Rational> {
         return std::nullopt;
     }
     static Json write(const Rational& value) { return exact_text(value); }
-    static Json schema() { return text_schema("exact number: \"24.33\" or \"2433/100\""); }
+    static Json schema() { return text_schema("exact-number", "exact number: \"24.33\" or \"2433/100\""); }
 };
 
 template <>
@@ -84,7 +84,7 @@ struct Codec<Date> {
         return std::nullopt;
     }
     static Json write(const Date& value) { return iso_text(value); }
-    static Json schema() { return text_schema("date: \"2010-03-23\""); }
+    static Json schema() { return text_schema("date", "date: \"2010-03-23\""); }
 };
 
 template <>
@@ -98,7 +98,7 @@ struct Codec<Timestamp> {
         return std::nullopt;
     }
     static Json write(const Timestamp& value) { return iso_text(value); }
-    static Json schema() { return text_schema("universal time: \"2009-06-05T12:00:00Z\""); }
+    static Json schema() { return text_schema("date-time", "universal time: \"2009-06-05T12:00:00Z\""); }
 };
 
 template <class T>

@@ -67,6 +67,11 @@ template <class T>
 {
     return Json::Object{{"type", "string"}, {"description", description}};
 }
+/// Of a text that is read as something else: an exact number, a date, a time.
+[[nodiscard]] inline Json text_schema(const char* format, const char* description)
+{
+    return Json::Object{{"type", "string"}, {"format", format}, {"description", description}};
+}
 
 /// Reads the members of one object and afterwards names those that nobody asked for.
 class Reader {

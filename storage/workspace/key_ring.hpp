@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<KeyOwner> owner(const std::string& person) const;
     /// The keys of a person; makes them, under the passphrase given, where `fresh` asks for it and there are none.
     [[nodiscard]] Result<const PersonKeys*, KeyRingError> unlock(const std::string& person, bool fresh);
+    /// Forgets the keys of a person until they are unlocked again; the passphrase given last stays.
+    void lock(const std::string& person) { unlocked_.erase(person); }
     /// New keys under the passphrase given, in the place of ones that were revoked. Those stay beside them.
     [[nodiscard]] Result<const PersonKeys*, KeyRingError> renew(const std::string& person);
     /// Wrong passphrases before the one that unlocked these keys, to be shown; told once.
