@@ -9,10 +9,12 @@ Window {
 
     required property WorkspaceSession session
     required property Preferences preferences
-    /// "start", "tenders", "sheet", "result" or "history".
+    /// "start", "tenders", "people", or a place of the open tender.
     property string place: "start"
 
-    title: root.session.hasTender ? qsTr("%1 – Plumbline").arg(root.session.tender.title) : qsTr("Plumbline")
+    readonly property string sitting: root.session.desk.person === "" ? "" : qsTr("%1 – ").arg(root.session.desk.name)
+
+    title: root.session.hasTender ? qsTr("%1 – %2Plumbline").arg(root.session.tender.title).arg(root.sitting) : qsTr("%1Plumbline").arg(root.sitting)
     width: root.preferences.windowWidth
     height: root.preferences.windowHeight
     minimumWidth: root.preferences.leastWidth
@@ -35,30 +37,48 @@ Window {
     }
     Binding {
         target: Theme
+        property: "contrast"
+        value: root.preferences.contrast
+    }
+    Binding {
+        target: Theme
         property: "textPercent"
         value: root.preferences.textPercent
     }
     Connections {
         function onWorkspaceOpened() {
+            root.preferences.rememberWorkspace(root.session.file);
             root.place = "tenders";
         }
 
         function onTenderOpened() {
-            root.place = "result";
+            root.place = root.session.tender.act.isOpen ? "model" : "result";
         }
 
         target: root.session
     }
     Shell {
+        id: shell
+
         anchors.fill: parent
         session: root.session
         preferences: root.preferences
         place: root.place
         onPlaceChosen: place => root.place = place
     }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.session.openDropped(FilePaths.pathOf(drop.urls[0]));
+        }
+    }
     PlaceKeys {
         session: root.session
         preferences: root.preferences
         onPlaceChosen: place => root.place = place
+        onHelpChosen: shell.helping = !shell.helping
+        onPaletteChosen: shell.look()
     }
 }

@@ -8,20 +8,21 @@ QtObject {
 
     /// Set by Main from the preferences.
     property bool dark: false
+    property bool contrast: false
     property int textPercent: 100
 
     /// Grounds.
-    readonly property color paper: dark ? "#15181C" : "#FAF9F6"
-    readonly property color card: dark ? "#1D2126" : "#FFFFFF"
-    readonly property color desk: dark ? "#101215" : "#F2F1EC"
+    readonly property color paper: contrast ? (dark ? "#000000" : "#FFFFFF") : dark ? "#15181C" : "#FAF9F6"
+    readonly property color card: contrast && dark ? "#000000" : dark ? "#1D2126" : "#FFFFFF"
+    readonly property color desk: contrast ? paper : dark ? "#101215" : "#F2F1EC"
     readonly property color accentSoft: dark ? "#1C2B40" : "#E6EDF6"
     readonly property color goodSoft: dark ? "#14291F" : "#EFF9F3"
     readonly property color warningSoft: dark ? "#2E2510" : "#FCF2DE"
     readonly property color dangerSoft: dark ? "#351B19" : "#FBEAE8"
 
     /// Text.
-    readonly property color ink: dark ? "#ECEAE4" : "#1B1F24"
-    readonly property color quiet: dark ? "#A7AFBB" : "#5A6270"
+    readonly property color ink: contrast ? (dark ? "#FFFFFF" : "#000000") : dark ? "#ECEAE4" : "#1B1F24"
+    readonly property color quiet: contrast ? ink : dark ? "#A7AFBB" : "#5A6270"
     readonly property color accent: dark ? "#93BBF2" : "#1D4F91"
     readonly property color accentInk: dark ? "#0D1828" : "#FFFFFF"
     readonly property color good: dark ? "#74C89B" : "#1E7F4F"
@@ -29,8 +30,8 @@ QtObject {
     readonly property color danger: dark ? "#F49A92" : "#B3261E"
 
     /// Lines: `line` is ornament, `border` and `focus` carry meaning.
-    readonly property color line: dark ? "#343A42" : "#D9D7D0"
-    readonly property color border: dark ? "#808997" : "#767F8C"
+    readonly property color line: contrast ? border : dark ? "#343A42" : "#D9D7D0"
+    readonly property color border: contrast ? ink : dark ? "#808997" : "#767F8C"
     readonly property color focus: accent
     readonly property color barOutline: dark ? "#ECEAE4" : "#1B1F24"
 

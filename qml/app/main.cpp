@@ -1,3 +1,4 @@
+#include "qml/app/local_desk_keys.hpp"
 #include "qml/app/picture_book.hpp"
 #include "qml/viewmodels/preferences.hpp"
 #include "qml/viewmodels/workspace_session.hpp"
@@ -93,7 +94,11 @@ int main(int count, char* arguments[])
     tender::Preferences preferences{drawing ? QString{} : in_profile("desktop.ini")};
     const SessionFolders folders{.drafts = drawing ? QString{} : in_profile("drafts"),
                                  .scratch = drawing ? scratch.path() : in_profile("scratch")};
-    tender::WorkspaceSession session{open_local, folders};
+    // Pictures have nobody's keys; elsewhere they lie in the profile, where the environment names one.
+    const auto profile = drawing ? std::nullopt : tender::profile_folder();
+    std::optional<tender::LocalDeskKeys> keys;
+    if (profile) keys.emplace(*profile);
+    tender::WorkspaceSession session{open_local, folders, keys ? &*keys : nullptr};
     QQmlApplicationEngine engine;
     auto* window = load_window(engine, session, preferences);
     if (window == nullptr) {

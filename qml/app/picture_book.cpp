@@ -111,8 +111,32 @@ void PictureBook::drawPages(const QString& suffix)
     show(QStringLiteral("result"));
     take(QStringLiteral("result-at-a-moment-%1").arg(suffix));
     tender.showNow();
+    drawPlaces(suffix);
     show(QStringLiteral("sheet"));
     take(QStringLiteral("sheet-recorded-%1").arg(suffix));
+}
+
+void PictureBook::drawPlaces(const QString& suffix)
+{
+    auto& tender = *m_session.tender();
+    const auto& places = *tender.places();
+    for (int row = 0; row < places.count(); ++row) {
+        const auto place = places.value(row, TenderPlacesModel::firstRole).toString();
+        show(place);
+        if (!tender.page()->place().isEmpty()) take(QStringLiteral("%1-%2").arg(place, suffix));
+    }
+    show(QStringLiteral("bids"));
+    tender.beginAct(QStringLiteral("receive_bid"));
+    take(QStringLiteral("act-%1").arg(suffix));
+    tender.act()->send();
+    take(QStringLiteral("act-refused-%1").arg(suffix));
+    tender.act()->close();
+    show(QStringLiteral("people"));
+    take(QStringLiteral("people-%1").arg(suffix));
+    show(QStringLiteral("result"));
+    tender.closeness()->start();
+    (void)wait([&] { return !tender.closeness()->running(); });
+    take(QStringLiteral("result-close-%1").arg(suffix));
 }
 
 void PictureBook::drawSheets(const QString& suffix)

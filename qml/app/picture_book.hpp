@@ -21,6 +21,7 @@ public:
 private:
     /// The pages in the order of a walk through the program.
     void drawPages(const QString& suffix);
+    void drawPlaces(const QString& suffix);
     void drawSheets(const QString& suffix);
     void drawRefusal(const QString& suffix);
     void show(const QString& place);

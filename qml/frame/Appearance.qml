@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
 
-/// Light or dark, and the size of text.
+/// Light or dark, plain or high contrast, and the size of text.
 ColumnLayout {
     id: root
 
@@ -18,7 +18,7 @@ ColumnLayout {
         text: qsTr("Text %1 %").arg(root.preferences.textPercent)
     }
     GridLayout {
-        columns: root.folded ? 1 : 3
+        columns: root.folded ? 2 : 4
         columnSpacing: Theme.gap1
         rowSpacing: Theme.gap1
 
@@ -36,6 +36,11 @@ ColumnLayout {
             text: root.preferences.dark ? qsTr("Light") : qsTr("Dark")
             name: root.preferences.dark ? qsTr("Light colours") : qsTr("Dark colours")
             onClicked: root.preferences.dark = !root.preferences.dark
+        }
+        QuietButton {
+            text: root.folded ? "◐" : root.preferences.contrast ? qsTr("Plain") : qsTr("Contrast")
+            name: root.preferences.contrast ? qsTr("Plain contrast") : qsTr("High contrast")
+            onClicked: root.preferences.contrast = !root.preferences.contrast
         }
     }
 }

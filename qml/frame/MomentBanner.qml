@@ -7,8 +7,15 @@ Rectangle {
     id: root
 
     required property string words
+    required property int moment
+    required property int entries
+    /// What was recorded since, in words; shown on wish.
+    required property string changes
 
     signal nowChosen
+    signal momentChosen(int entry)
+
+    property bool comparing: false
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap2
     color: Theme.warningSoft
@@ -20,7 +27,7 @@ Rectangle {
         width: parent.width
         color: Theme.warning
     }
-    RowLayout {
+    ColumnLayout {
         id: row
 
         anchors.left: parent.left
@@ -28,7 +35,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap8
         anchors.rightMargin: Theme.gap8
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap4
+        spacing: Theme.gap2
 
         Words {
             Layout.fillWidth: true
@@ -36,9 +43,33 @@ Rectangle {
             color: Theme.warning
             strong: true
         }
-        ActionButton {
-            text: qsTr("Back to now")
-            onClicked: root.nowChosen()
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap4
+
+            SlideBar {
+                objectName: "momentSlider"
+                label: qsTr("Entry")
+                from: 1
+                to: root.entries
+                value: root.moment
+                onMoved: root.momentChosen(value)
+            }
+            ActionButton {
+                objectName: "changesSince"
+                text: root.comparing ? qsTr("Put the changes away") : qsTr("What changed since?")
+                onClicked: root.comparing = !root.comparing
+            }
+            ActionButton {
+                objectName: "backToNow"
+                text: qsTr("Back to now")
+                onClicked: root.nowChosen()
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: root.comparing
+            text: root.changes
         }
     }
     Hairline {

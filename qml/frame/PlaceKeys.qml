@@ -9,6 +9,8 @@ Item {
     required property Preferences preferences
 
     signal placeChosen(string place)
+    signal helpChosen
+    signal paletteChosen
 
     Shortcut {
         sequence: "Ctrl+1"
@@ -33,6 +35,19 @@ Item {
         sequence: "Ctrl+5"
         enabled: root.session.hasTender
         onActivated: root.placeChosen("history")
+    }
+    Shortcut {
+        sequence: "Ctrl+6"
+        enabled: root.session.isOpen
+        onActivated: root.placeChosen("people")
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: root.paletteChosen()
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: root.helpChosen()
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tender
@@ -13,6 +15,9 @@ Rectangle {
     required property int tenderCount
     required property bool hasWorkspace
     required property bool hasTender
+    /// The places of the open tender.
+    required property TenderPlacesModel places
+    required property string personWords
 
     signal placeChosen(string place)
 
@@ -55,14 +60,62 @@ Rectangle {
         }
         RailEntry {
             Layout.fillWidth: true
-            visible: root.hasTender
-            text: qsTr("History")
+            visible: root.hasWorkspace
+            text: qsTr("People")
             folded: root.folded
-            current: root.place === "history"
-            onClicked: root.placeChosen("history")
+            current: root.place === "people"
+            onClicked: root.placeChosen("people")
+        }
+        Hairline {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap1
+            Layout.bottomMargin: Theme.gap1
+            visible: root.hasTender
+        }
+        ListView {
+            id: list
+
+            objectName: "tenderPlaces"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.hasTender
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: false
+            model: root.hasTender ? root.places : null
+
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: qsTr("Places of the tender")
+
+            delegate: RailEntry {
+                id: entry
+
+                required property string place
+                required property string title
+                required property int index
+
+                objectName: "place:" + entry.place
+                width: list.width
+                text: entry.title
+                folded: root.folded
+                dense: true
+                current: root.place === entry.place
+                onActiveFocusChanged: {
+                    if (entry.activeFocus)
+                        list.positionViewAtIndex(entry.index, ListView.Contain);
+                }
+                onClicked: root.placeChosen(entry.place)
+            }
         }
         Item {
             Layout.fillHeight: true
+            visible: !root.hasTender
+        }
+        SmallWords {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gap2
+            visible: root.hasWorkspace && !root.folded
+            text: root.personWords
         }
         Hairline {
             Layout.fillWidth: true

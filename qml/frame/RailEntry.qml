@@ -9,8 +9,10 @@ T.AbstractButton {
     property bool current: false
     property bool folded: false
     property string count: ""
+    /// One of many under each other.
+    property bool dense: false
 
-    implicitHeight: Theme.control
+    implicitHeight: root.dense ? Theme.control * 0.8 : Theme.control
     font.family: Theme.family
     font.pixelSize: Theme.body
     focusPolicy: Qt.StrongFocus
@@ -32,6 +34,7 @@ T.AbstractButton {
             font.family: root.font.family
             font.pixelSize: root.folded ? Theme.small : root.font.pixelSize
             font.weight: root.current ? Font.DemiBold : Font.Normal
+            elide: Text.ElideRight
             horizontalAlignment: root.folded ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: Text.AlignVCenter
             textFormat: Text.PlainText

@@ -15,10 +15,27 @@ FocusScope {
 
     signal placeChosen(string place)
 
-    readonly property bool inTender: root.session.hasTender && root.place !== "start" && root.place !== "tenders"
+    readonly property bool inTender: root.session.hasTender && root.place !== "start" && root.place !== "tenders" && root.place !== "people"
+    property bool helping: false
+    property bool looking: false
+    /// Whose seat the palette asked for.
+    property string seatAsked: ""
+
+    function look() {
+        root.session.prepareFinder();
+        root.looking = true;
+        finder.begin();
+    }
 
     focus: true
 
+    Help {
+        id: help
+
+        place: root.place
+        ofPage: root.inTender ? root.session.tender.page.help : ""
+        headingOfPage: root.inTender ? root.session.tender.page.heading : ""
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -31,6 +48,8 @@ FocusScope {
             tenderCount: root.session.tenders.count
             hasWorkspace: root.session.isOpen
             hasTender: root.session.hasTender
+            places: root.session.hasTender ? root.session.tender.places : null
+            personWords: root.session.desk.personWords
             onPlaceChosen: place => root.placeChosen(place)
         }
         FocusScope {
@@ -38,6 +57,46 @@ FocusScope {
             Layout.fillHeight: true
             focus: true
 
+            HelpPane {
+                id: helpPane
+
+                z: 1
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: root.helping
+                heading: help.heading
+                text: help.text
+                onClosed: root.helping = false
+            }
+            PalettePane {
+                id: finder
+
+                readonly property real roomX: parent.width - 2 * Theme.gap8
+                readonly property real roomY: parent.height - 2 * Theme.gap8
+                readonly property real wishX: 560 * Theme.textPercent / 100
+                readonly property real wishY: 420 * Theme.textPercent / 100
+
+                z: 2
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.gap8
+                width: roomX < wishX ? roomX : wishX
+                height: roomY < wishY ? roomY : wishY
+                visible: root.looking
+                entries: root.session.finder
+                onPlaceChosen: place => root.placeChosen(place)
+                onActChosen: (place, act) => {
+                    root.seatAsked = act.startsWith("seat:") ? act.slice(5) : "";
+                    root.placeChosen(place);
+                    if (root.seatAsked === "")
+                        root.session.tender.beginAct(act);
+                }
+                onClosed: {
+                    root.looking = false;
+                    // What had the keyboard is hidden now.
+                    finder.nextItemInFocusChain(true).forceActiveFocus();
+                }
+            }
             OnePage {
                 shown: root.inTender
 
@@ -50,36 +109,15 @@ FocusScope {
                 }
             }
             OnePage {
-                shown: !root.inTender && root.place !== "tenders"
+                shown: !root.inTender
 
-                StartPage {
+                WorkspacePages {
                     anchors.fill: parent
-                    busy: root.session.busy
-                    busyWords: root.session.busyWords
-                    refusal: root.session.refusal
-                    file: root.session.file
+                    session: root.session
+                    preferences: root.preferences
+                    place: root.place
+                    seatAsked: root.seatAsked
                     focus: true
-                    onExampleChosen: partWay => root.session.tryExample("advocacy", partWay)
-                    onOpenChosen: file => root.session.openWorkspace(file)
-                    onCreateChosen: file => root.session.createWorkspace(file)
-                    onCancelChosen: root.session.cancel()
-                    onRefusalDismissed: root.session.dismissRefusal()
-                }
-            }
-            OnePage {
-                shown: !root.inTender && root.place === "tenders"
-
-                TendersPage {
-                    anchors.fill: parent
-                    tenders: root.session.tenders
-                    file: root.session.file
-                    busy: root.session.busy
-                    busyWords: root.session.busyWords
-                    refusal: root.session.refusal
-                    focus: true
-                    onTenderChosen: row => root.session.openTender(row)
-                    onCancelChosen: root.session.cancel()
-                    onRefusalDismissed: root.session.dismissRefusal()
                 }
             }
         }

@@ -15,6 +15,9 @@ FocusScope {
 
     signal placeChosen(string place)
 
+    onPlaceChanged: root.tender.showPlace(root.place)
+    Component.onCompleted: root.tender.showPlace(root.place)
+
     readonly property bool inspecting: root.tender.inspector.isOpen && root.place === "result"
     readonly property bool beside: root.width > 620 * Theme.textPercent / 100 + Theme.inspector
 
@@ -31,6 +34,10 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.tender.moment !== 0
             words: root.tender.momentWords
+            moment: root.tender.moment
+            entries: root.tender.entries
+            changes: root.tender.momentChanges
+            onMomentChosen: entry => root.tender.showMoment(entry)
             onNowChosen: root.tender.showNow()
         }
         TenderHeader {
@@ -56,6 +63,28 @@ FocusScope {
                 focus: true
 
                 OnePage {
+                    shown: root.tender.act.isOpen
+
+                    ActPage {
+                        anchors.fill: parent
+                        form: root.tender.act
+                        status: root.tender.keyWords
+                        focus: true
+                    }
+                }
+                OnePage {
+                    shown: root.tender.page.place !== "" && !root.tender.act.isOpen
+
+                    LinesPage {
+                        anchors.fill: parent
+                        page: root.tender.page
+                        status: root.tender.keyWords
+                        acting: root.tender.moment === 0
+                        focus: true
+                        onActChosen: (name, fill) => root.tender.beginAct(name, fill)
+                    }
+                }
+                OnePage {
                     shown: root.place === "sheet"
 
                     SheetPage {
@@ -72,6 +101,7 @@ FocusScope {
                     ResultPage {
                         anchors.fill: parent
                         result: root.tender.result
+                        closeness: root.tender.closeness
                         shownFigure: root.tender.inspector.figure
                         status: root.tender.keyWords
                         focus: true

@@ -8,12 +8,19 @@ FocusScope {
     id: root
 
     required property LotResult result
+    required property ClosenessRun closeness
     /// The figure that the inspector shows.
     required property string shownFigure
     required property string status
 
     signal figureChosen(string figure)
     signal historyChosen
+
+    onActiveFocusChanged: {
+        // Whoever comes here starts with the first number.
+        if (root.activeFocus && root.Window.activeFocusItem === root)
+            root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -56,6 +63,11 @@ FocusScope {
                 RecommendationCard {
                     Layout.fillWidth: true
                     result: root.result
+                }
+                ClosenessPart {
+                    Layout.fillWidth: true
+                    visible: root.result.hasRanking
+                    closeness: root.closeness
                 }
             }
         }

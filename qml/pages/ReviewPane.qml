@@ -22,7 +22,7 @@ ScrollColumn {
         Words {
             Layout.fillWidth: true
             quiet: true
-            text: qsTr("What you submit is recorded for good, in one entry for each bid. A later change is a correction with a reason.")
+            text: root.sheet.sealsSheet ? qsTr("Your sheet is sealed to you when you hand it in. Nobody reads it, you cannot change it, and the others' marks appear when all sheets are in and opened.") : qsTr("What you submit is recorded for good, in one entry for each bid. A later change is a correction with a reason.")
         }
         Notice {
             objectName: "refusalNotice"

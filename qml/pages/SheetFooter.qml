@@ -28,9 +28,9 @@ PageFooter {
         does: qsTr("reason")
     }
     KeyHint {
-        visible: root.marking
+        visible: !root.isEmpty
         keyText: qsTr("Ctrl Enter")
-        does: qsTr("next question")
+        does: root.reviewing ? qsTr("submit") : root.sheet.atEnd && root.sheet.draftCount > 0 ? qsTr("review") : qsTr("next question")
     }
     KeyHint {
         visible: root.marking

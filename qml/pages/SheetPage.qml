@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property bool isEmpty: root.sheet.emptyWords !== ""
     readonly property bool wide: root.width > 860 * Theme.textPercent / 100
+    readonly property bool comparing: root.sheet.others.count > 0
 
     function review() {
         root.sheet.prepareReview();
@@ -28,10 +29,16 @@ FocusScope {
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
-        enabled: root.visible && !root.reviewing && !root.isEmpty
+        enabled: root.visible && !root.isEmpty
         onActivated: {
-            root.sheet.next();
-            question.toMark();
+            if (root.reviewing) {
+                root.sheet.submit();
+            } else if (root.sheet.atEnd && root.sheet.draftCount > 0) {
+                root.review();
+            } else {
+                root.sheet.next();
+                question.toMark();
+            }
         }
     }
     Shortcut {
@@ -80,6 +87,18 @@ FocusScope {
                 sheet: root.sheet
                 wide: root.wide
             }
+            OthersPane {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 320 * Theme.textPercent / 100
+                visible: root.comparing && root.wide
+                sheet: root.sheet
+            }
+        }
+        OthersPane {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 160 * Theme.textPercent / 100
+            visible: root.comparing && !root.wide && !root.reviewing
+            sheet: root.sheet
         }
         ReviewPane {
             Layout.fillWidth: true

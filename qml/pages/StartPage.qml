@@ -1,6 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tender
+import Tender.ViewModels
 
 /// The first thing that people see: an example to try, and the way to their own work.
 FocusScope {
@@ -11,6 +14,8 @@ FocusScope {
     required property string refusal
     /// The workspace that is open; empty when none is.
     required property string file
+    /// Has the workspaces opened before.
+    required property Preferences preferences
 
     signal exampleChosen(bool partWay)
     signal openChosen(string file)
@@ -78,6 +83,27 @@ FocusScope {
                     file: root.file
                     onOpenChosen: file => root.openChosen(file)
                     onCreateChosen: file => root.createChosen(file)
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    visible: before.count > 0
+                    level: 3
+                    text: qsTr("Opened before")
+                }
+                Repeater {
+                    id: before
+
+                    model: root.preferences.recent
+
+                    LinkButton {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        enabled: !root.busy
+                        text: modelData
+                        Accessible.name: qsTr("Open %1").arg(modelData)
+                        onClicked: root.openChosen(modelData)
+                    }
                 }
             }
         }

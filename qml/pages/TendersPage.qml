@@ -15,8 +15,11 @@ FocusScope {
     required property bool busy
     required property string busyWords
     required property string refusal
+    /// Whether somebody sits at the desk, who may begin one.
+    required property bool mayBegin
 
     signal tenderChosen(int row)
+    signal tenderBegun(string act)
     signal cancelChosen
     signal refusalDismissed
 
@@ -58,7 +61,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: root.tenders.count === 0
                 heading: qsTr("No tenders here yet")
-                words: qsTr("Import a tender file with the command line (plumbline-cli), or try the advocacy tender from the start page. It appears here as soon as its first entry is recorded.")
+                words: qsTr("A commissioning manager begins a tender or takes over a tender file, after taking their seat on the page People. Or try the advocacy tender from the start page.")
             }
         }
         ListView {
@@ -105,13 +108,29 @@ FocusScope {
                 does: qsTr("open")
             }
 
-            actions: ActionButton {
-                objectName: "openTender"
-                primary: true
-                enabled: root.tenders.count > 0 && !root.busy
-                text: qsTr("Open the tender")
-                onClicked: root.tenderChosen(list.currentIndex)
-            }
+            actions: [
+                ActionButton {
+                    objectName: "importTender"
+                    visible: root.mayBegin
+                    enabled: !root.busy
+                    text: qsTr("Take over a tender file")
+                    onClicked: root.tenderBegun("import_tender")
+                },
+                ActionButton {
+                    objectName: "beginTender"
+                    visible: root.mayBegin
+                    enabled: !root.busy
+                    text: qsTr("Begin a tender")
+                    onClicked: root.tenderBegun("create_tender")
+                },
+                ActionButton {
+                    objectName: "openTender"
+                    primary: true
+                    enabled: root.tenders.count > 0 && !root.busy
+                    text: qsTr("Open the tender")
+                    onClicked: root.tenderChosen(list.currentIndex)
+                }
+            ]
         }
     }
 }

@@ -1,5 +1,7 @@
 #include "qml/viewmodels/drafts.hpp"
 
+#include "core/text/payload_text.hpp"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -8,11 +10,31 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QSaveFile>
 
+#include <algorithm>
+
 namespace tender {
 
 namespace {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
+/// The sheets of a draft as `plumb draft` keeps it: {"sheets": [...]}, each of this seat where it does not say whose.
+std::optional<std::vector<Sheet>> sheets_in(const std::string& draft, const std::string& stage, const std::string& seat)
+{
+    auto json = parse_json(draft);
+    auto* members = json ? json->object() : nullptr;
+    if (members == nullptr) return std::nullopt;
+    const auto* given = json->find("sheets");
+    if (given == nullptr || given->array() == nullptr) return std::nullopt;
+    auto sheets = *given->array();
+    for (auto& sheet : sheets) {
+        if (sheet.object() != nullptr && sheet.find("by") == nullptr) sheet.object()->emplace_back("by", seat);
+    }
+    const auto opened =
+        command_from(Json::Object{{"as", "open_sheet"}, {"stage", stage}, {"key", ""}, {"sheets", std::move(sheets)}});
+    if (!opened) return std::nullopt;
+    return std::get<OpenSheet>(*opened).sheets;
+}
+
 std::string text(const QJsonObject& object, const char* member)
 {
     return object[QLatin1String{member}].toString().toStdString();
@@ -20,7 +42,10 @@ std::string text(const QJsonObject& object, const char* member)
 
 }
 
-Drafts::Drafts(QString file) : m_file{std::move(file)} { load(); }
+Drafts::Drafts(std::unique_ptr<DraftStore> store) : m_store{std::move(store)}
+{
+    if (m_store != nullptr) m_marks = m_store->load();
+}
 
 const Mark* Drafts::find(const DraftPlace& place) const
 {
@@ -49,11 +74,27 @@ std::vector<Mark> Drafts::of(const std::string& seat, const std::string& bid) co
     return marks;
 }
 
-bool Drafts::save() const
+DraftMarks DraftFile::load()
 {
-    if (!hasFile()) return true;
+    DraftMarks marks;
+    QFile in{m_file};
+    if (!in.open(QIODevice::ReadOnly)) return marks;
+    const auto all = QJsonDocument::fromJson(in.readAll()).array();
+    for (const auto& item : all) {
+        const auto object = item.toObject();
+        marks.emplace(DraftPlace{text(object, "seat"), text(object, "bid"), text(object, "criterion")},
+                      Mark{.criterion = text(object, "criterion"),
+                           .mark = text(object, "mark"),
+                           .reason = text(object, "reason"),
+                           .evidence = text(object, "evidence")});
+    }
+    return marks;
+}
+
+bool DraftFile::save(const DraftMarks& marks)
+{
     QJsonArray all;
-    for (const auto& [place, mark] : m_marks) {
+    for (const auto& [place, mark] : marks) {
         all.append(QJsonObject{{"seat", text(place.seat)},
                                {"bid", text(place.bid)},
                                {"criterion", text(place.criterion)},
@@ -68,19 +109,53 @@ bool Drafts::save() const
     return out.commit();
 }
 
-void Drafts::load()
+DraftMarks SealedDrafts::load()
 {
-    QFile in{m_file};
-    if (m_file.isEmpty() || !in.open(QIODevice::ReadOnly)) return;
-    const auto all = QJsonDocument::fromJson(in.readAll()).array();
-    for (const auto& item : all) {
-        const auto object = item.toObject();
-        keep({text(object, "seat"), text(object, "bid"), text(object, "criterion")},
-             {.criterion = text(object, "criterion"),
-              .mark = text(object, "mark"),
-              .reason = text(object, "reason"),
-              .evidence = text(object, "evidence")});
+    DraftMarks marks;
+    for (const auto& stage : m_model.stages) {
+        const auto kept = m_workspace->draft(m_log, stage.id);
+        if (kept && !*kept) continue;
+        const auto sheets = kept ? sheets_in(**kept, stage.id, m_seat) : std::nullopt;
+        if (!sheets) {
+            // What cannot be read is somebody's work all the same: nothing is written over it.
+            m_unreadable.insert(stage.id);
+            continue;
+        }
+        for (const auto& sheet : *sheets) {
+            for (const auto& mark : sheet.marks)
+                marks.emplace(DraftPlace{sheet.by, sheet.bid, mark.criterion}, mark);
+        }
     }
+    return marks;
+}
+
+bool SealedDrafts::save(const DraftMarks& marks)
+{
+    std::map<std::string, std::vector<Sheet>> by_stage;
+    for (const auto& [place, mark] : marks) {
+        const auto* stage = find_criterion(m_model, place.criterion).stage;
+        if (stage == nullptr) continue;
+        auto& sheets = by_stage[stage->id];
+        auto sheet = std::ranges::find_if(
+            sheets, [&](const Sheet& known) { return known.by == place.seat && known.bid == place.bid; });
+        if (sheet == sheets.end())
+            sheet = sheets.insert(sheets.end(), {.by = place.seat, .bid = place.bid, .marks = {}});
+        sheet->marks.push_back(mark);
+    }
+    bool saved = true;
+    for (const auto& stage : m_model.stages) {
+        const auto found = by_stage.find(stage.id);
+        if (m_unreadable.contains(stage.id)) {
+            saved = saved && found == by_stage.end();
+            continue;
+        }
+        const auto done =
+            found == by_stage.end()
+                ? m_workspace->discard_draft(m_log, stage.id)
+                : m_workspace->keep_draft(m_log, stage.id, "{\"sheets\":" + sheets_text(found->second) + "}");
+        saved = saved && done.has_value();
+    }
+    return saved;
 }
 
 }

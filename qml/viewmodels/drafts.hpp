@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/session/workspace.hpp"
 #include "core/tendering/tender.hpp"
 
 #include <QtCore/QString>
 
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -20,12 +23,57 @@ struct DraftPlace {
     friend auto operator<=>(const DraftPlace&, const DraftPlace&) = default;
 };
 
-/// Marks that are written and not submitted. They belong to the person at this machine, never to the record, and are
-/// kept in a file of the profile so that they survive the end of the program.
+using DraftMarks = std::map<DraftPlace, Mark>;
+
+/// Where drafts are kept, so that they survive the end of the program.
+class DraftStore {
+public:
+    virtual ~DraftStore() = default;
+    DraftStore(const DraftStore&) = delete;
+    DraftStore& operator=(const DraftStore&) = delete;
+
+    [[nodiscard]] virtual DraftMarks load() = 0;
+    /// Keeps these in place of earlier ones: entirely or not at all. False when the system refused.
+    [[nodiscard]] virtual bool save(const DraftMarks& marks) = 0;
+
+protected:
+    DraftStore() = default;
+};
+
+/// Drafts of a rehearsed tender: a file of the profile, plain text.
+class DraftFile final : public DraftStore {
+public:
+    explicit DraftFile(QString file) : m_file{std::move(file)} {}
+    [[nodiscard]] DraftMarks load() override;
+    [[nodiscard]] bool save(const DraftMarks& marks) override;
+
+private:
+    QString m_file;
+};
+
+/// Drafts of a person in a convened tender: readable with their keys alone, one for each stage.
+class SealedDrafts final : public DraftStore {
+public:
+    /// `seat`: that of the person whose workspace it is.
+    SealedDrafts(std::shared_ptr<Workspace> workspace, const LogId& log, Model model, std::string seat)
+        : m_workspace{std::move(workspace)}, m_log{log}, m_model{std::move(model)}, m_seat{std::move(seat)}
+    {}
+    [[nodiscard]] DraftMarks load() override;
+    [[nodiscard]] bool save(const DraftMarks& marks) override;
+
+private:
+    std::shared_ptr<Workspace> m_workspace;
+    LogId m_log;
+    Model m_model;
+    std::string m_seat;
+    std::set<std::string> m_unreadable; ///< stages whose draft cannot be read, and so is left as it is
+};
+
+/// Marks that are written and not submitted. They belong to the person at this machine, never to the record.
 class Drafts {
 public:
-    /// Without a file the drafts last as long as the program.
-    explicit Drafts(QString file = {});
+    /// Without a store the drafts last as long as the program.
+    explicit Drafts(std::unique_ptr<DraftStore> store = {});
 
     [[nodiscard]] const Mark* find(const DraftPlace& place) const;
     /// Keeps a draft; one that holds nothing is let go.
@@ -33,15 +81,13 @@ public:
     void drop(const DraftPlace& place);
     /// The drafts of a seat for a bid.
     [[nodiscard]] std::vector<Mark> of(const std::string& seat, const std::string& bid) const;
-    /// Writes the file, in place of an earlier one: entirely or not at all. False when the system refused.
-    [[nodiscard]] bool save() const;
-    [[nodiscard]] bool hasFile() const { return !m_file.isEmpty(); }
+    /// Writes them where they are kept. False when the system refused.
+    [[nodiscard]] bool save() const { return m_store == nullptr || m_store->save(m_marks); }
+    [[nodiscard]] bool areKept() const { return m_store != nullptr; }
 
 private:
-    void load();
-
-    QString m_file;
-    std::map<DraftPlace, Mark> m_marks;
+    std::unique_ptr<DraftStore> m_store;
+    DraftMarks m_marks;
 };
 
 }

@@ -1,7 +1,10 @@
 #include "qml/viewmodels/mark_sheet.hpp"
 
+#include "core/procedure/moderation.hpp"
+#include "core/procedure/standing.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/names.hpp"
+#include "reports/text/refusal_wording.hpp"
 
 #include <algorithm>
 
@@ -20,8 +23,9 @@ const Mark* find_mark(const std::vector<Mark>& marks, const std::string& criteri
 
 }
 
-MarkSheet::MarkSheet(Drafts drafts, Send send, QObject* parent)
-    : QObject{parent}, m_snapshot{snapshot_of({})}, m_drafts{std::move(drafts)}, m_send{std::move(send)}
+MarkSheet::MarkSheet(Drafts drafts, std::string person, Actions actions, QObject* parent)
+    : QObject{parent}, m_snapshot{snapshot_of({})}, m_drafts{std::move(drafts)}, m_person{std::move(person)},
+      m_actions{std::move(actions)}
 {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(saveAfter);
@@ -109,31 +113,34 @@ bool MarkSheet::stageIsOpen() const
     return stage != nullptr && m_snapshot->procedure.is_published() && open_stage(m_snapshot->procedure) == stage->id;
 }
 
-QString MarkSheet::whyEmpty() const
-{
-    const auto* stage = currentStage();
-    if (!m_snapshot->procedure.is_published())
-        return tr("The way of comparing bids is not published yet. There is nothing to mark before.");
-    if (stage == nullptr) return tr("This tender has no stages.");
-    if (m_questions.empty()) {
-        return tr("“%1” has no questions to mark: it compares prices. What they bring stands in the result.")
-            .arg(qtext(stage->title));
-    }
-    if (m_bidIds.empty()) return tr("No bid is in the register of this lot. Marks are given once bids are received.");
-    return {};
-}
-
 void MarkSheet::refillSeats()
 {
     const bool first = m_seatIds.empty();
     const auto before = seatId();
+    const bool agreed_before = std::ranges::find(m_seatIds, std::string{}) != m_seatIds.end();
     m_seats.clear();
     m_seatIds.clear();
+    const auto own = isConvened() ? seat_of(m_snapshot->procedure, m_person) : std::string{};
     for (const auto& panelist : tender().panel) {
+        // In a convened tender everybody has their own sheet and no other.
+        if (isConvened() && panelist.id != own) continue;
         m_seats.append(qtext(panelist.role));
         m_seatIds.push_back(panelist.id);
     }
     const auto* stage = currentStage();
+    if (isConvened()) {
+        const bool agrees = isModerating() && appointment_of(m_snapshot->procedure, m_person, Role::Chair) != nullptr;
+        if (agrees) {
+            m_seats.append(tr("The panel together"));
+            m_seatIds.emplace_back();
+        }
+        const auto again = std::ranges::find(m_seatIds, before);
+        // When moderation begins, the chair's sheet is the panel's.
+        m_seat = agrees && !agreed_before   ? static_cast<int>(m_seatIds.size()) - 1
+                 : again == m_seatIds.end() ? 0
+                                            : static_cast<int>(again - m_seatIds.begin());
+        return;
+    }
     if (m_seatIds.empty() || (stage != nullptr && stage->mark_rule == MarkRule::Consensus)) {
         m_seats.append(tr("The panel together"));
         m_seatIds.emplace_back();
@@ -148,10 +155,20 @@ void MarkSheet::refill()
     m_questions.clear();
     m_bidIds.clear();
     if (const auto* stage = currentStage()) m_questions = questions_of(stage->criteria);
+    if (isConvened() && currentStage() != nullptr && !m_seatIds.empty()) {
+        const auto seat = std::ranges::find(tender().panel, m_seatIds.front(), &Panelist::id);
+        const auto own = together() || seat == tender().panel.end()
+                             ? std::vector<std::string>{}
+                             : questions_for(m_snapshot->procedure, *seat, *currentStage());
+        if (!together())
+            std::erase_if(m_questions,
+                          [&](const Criterion* question) { return std::ranges::find(own, question->id) == own.end(); });
+    }
     if (const auto* lot = m_snapshot->lot(m_lot)) {
         for (const auto& bid : lot->bids) {
             const auto& received = tender().bids[bid.bid];
-            if (received.status == BidStatus::Received) m_bidIds.push_back(received.id);
+            const bool fell_out = isConvened() && is_out(m_snapshot->procedure, received);
+            if (received.status == BidStatus::Received && !fell_out) m_bidIds.push_back(received.id);
         }
     }
     m_bid = std::clamp(m_bid, 0, std::max(0, static_cast<int>(m_bidIds.size()) - 1));
@@ -185,6 +202,7 @@ void MarkSheet::refillRows()
         bidRows.append({qtext(names.bid(bid)), tr("%1 of %2").arg(marked).arg(m_questions.size())});
     }
     m_bidRows.show(std::move(bidRows));
+    refillOthers();
     if (const auto* question = currentQuestion()) {
         if (question->mandatory) {
             m_steps.showPassFail();
@@ -282,68 +300,55 @@ void MarkSheet::setEvidence(const QString& evidence)
     edit([&](Mark& draft) { draft.evidence = evidence.toStdString(); });
 }
 
-QString MarkSheet::stageTitle() const { return currentStage() == nullptr ? QString{} : qtext(currentStage()->title); }
-QString MarkSheet::bidder() const { return bidId().empty() ? QString{} : qtext(Names{tender()}.bid(bidId())); }
-QString MarkSheet::questionTitle() const
-{
-    return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->title);
-}
-QString MarkSheet::questionText() const
-{
-    return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->text);
-}
-
-QString MarkSheet::questionPlace() const
-{
-    const auto* question = currentQuestion();
-    const auto* stage = currentStage();
-    if (question == nullptr || stage == nullptr) return {};
-    const auto where = tr("Question %1 of %2").arg(m_question + 1).arg(m_questions.size());
-    if (question->mandatory) return tr("%1 · passed or failed").arg(where);
-    const bool top = std::ranges::any_of(stage->criteria, [&](const Criterion& own) { return &own == question; });
-    if (!top || !stage->weights_sum) return tr("%1 · weight %2").arg(where, qtext(question->weight));
-    return tr("%1 · weight %2 of %3").arg(where, qtext(question->weight), qtext(*stage->weights_sum));
-}
-
-QString MarkSheet::range() const
-{
-    const auto* question = currentQuestion();
-    if (question == nullptr || question->mandatory) return {};
-    const auto* scale = find_scale(tender().model, question->scale);
-    return scale != nullptr && scale->range ? qtext(marks_text(*scale)) : QString{};
-}
-
-QString MarkSheet::mark() const { return shown() == nullptr ? QString{} : qtext(shown()->mark); }
-
-QString MarkSheet::markWords() const
-{
-    if (mark().isEmpty()) return {};
-    return range().isEmpty() ? m_steps.wordsOf(mark()) : tr("%1 on a scale from %2").arg(mark(), range());
-}
-
-QString MarkSheet::reason() const { return shown() == nullptr ? QString{} : qtext(shown()->reason); }
-QString MarkSheet::evidence() const { return shown() == nullptr ? QString{} : qtext(shown()->evidence); }
-
 bool MarkSheet::readOnly() const
 {
     const auto* question = currentQuestion();
-    return m_past || !stageIsOpen() || question == nullptr || given(bidId(), question->id) != nullptr;
+    return m_past || !stageIsOpen() || question == nullptr || handedIn() != nullptr ||
+           given(bidId(), question->id) != nullptr;
 }
 
-QString MarkSheet::readOnlyWords() const
+bool MarkSheet::isModerating() const
 {
-    const auto* question = currentQuestion();
-    if (question == nullptr) return {};
-    if (m_past) return tr("You are looking at an earlier moment. Marks can be given only now.");
-    if (given(bidId(), question->id) != nullptr) {
-        return tr("This mark is recorded and stays in the history. A change is a correction with a reason.");
-    }
-    if (stageIsOpen()) return {};
-    const auto& closed = m_snapshot->procedure.closed;
     const auto* stage = currentStage();
-    if (std::ranges::find(closed, stage->id) != closed.end())
-        return tr("The stage is closed, and this seat gave no mark here.");
-    return tr("This stage waits until those before it are closed.");
+    const auto& procedure = m_snapshot->procedure;
+    return stage != nullptr && isConvened() && stageIsOpen() && bidding_ended_by(procedure) &&
+           outstanding_seats(procedure, *stage, true).empty();
+}
+
+void MarkSheet::refillOthers()
+{
+    PageWriter page;
+    m_spread.clear();
+    const auto* stage = currentStage();
+    const auto* question = currentQuestion();
+    const bool opened = isConvened() && stage != nullptr && question != nullptr &&
+                        outstanding_seats(m_snapshot->procedure, *stage, true).empty();
+    if (opened) {
+        const Names names{tender()};
+        for (const auto& moderated : moderation_of(m_snapshot->procedure, *stage)) {
+            if (moderated.bid != bidId() || moderated.criterion != question->id) continue;
+            if (moderated.spread)
+                m_spread = moderated.differ ? tr("Marks lie %1 apart").arg(qtext(*moderated.spread))
+                                            : tr("All gave the same mark");
+            for (const auto& given : moderated.marks) {
+                page.row({.title = qtext(names.panelist(given.seat)),
+                          .detail = qtext(given.mark.reason),
+                          .side = qtext(given.mark.mark)});
+            }
+            for (const auto& point : moderated.points) {
+                page.row({.title = tr("%1 raised: %2").arg(qtext(names.panelist(point.raised_by)), qtext(point.text)),
+                          .detail = qtext(point.resolution)});
+            }
+        }
+    }
+    m_others.show(page.taken());
+}
+
+const HeldSheet* MarkSheet::handedIn() const
+{
+    const auto* stage = currentStage();
+    return isConvened() && !together() && stage != nullptr ? held_sheet(m_snapshot->procedure, stage->id, seatId())
+                                                           : nullptr;
 }
 
 int MarkSheet::draftCount() const
@@ -357,70 +362,10 @@ int MarkSheet::draftCount() const
     return count;
 }
 
-QString MarkSheet::savedWords() const
+bool MarkSheet::atEnd() const
 {
-    const auto count = draftCount();
-    if (m_past || count == 0) return {};
-    if (m_saveFailed) return tr("Drafts could not be saved on this machine; they are kept while the program runs");
-    if (!m_drafts.hasFile())
-        return counted(static_cast<qulonglong>(count), tr("%1 draft, kept while the program runs"),
-                       tr("%1 drafts, kept while the program runs"));
-    if (!m_saved) return tr("Saving…");
-    return counted(static_cast<qulonglong>(count), tr("%1 draft saved on this machine"),
-                   tr("%1 drafts saved on this machine"));
-}
-
-QString MarkSheet::progress() const { return m_bidRows.value(m_bid, SheetBidsModel::WordsRole).toString(); }
-
-void MarkSheet::prepareReview()
-{
-    QList<QVariantList> rows;
-    const Names names{tender()};
-    for (const auto& bid : m_bidIds) {
-        for (const auto* question : m_questions) {
-            const auto* draft = m_drafts.find(place(bid, question->id));
-            if (draft == nullptr || given(bid, question->id) != nullptr) continue;
-            QString note;
-            if (draft->mark.empty()) note = tr("No mark yet: it stays a draft.");
-            if (!draft->mark.empty() && draft->reason.empty()) note = tr("A mark needs its reason.");
-            rows.append(
-                {qtext(names.bid(bid)), qtext(question->title), qtext(draft->mark), qtext(draft->reason), note});
-        }
-    }
-    m_review.show(std::move(rows));
-}
-
-void MarkSheet::submit()
-{
-    m_refusal.clear();
-    m_submitted.clear();
-    const auto seat = seatId();
-    const auto bidIds = m_bidIds;
-    qulonglong recorded = 0;
-    for (const auto& bid : bidIds) {
-        std::vector<Mark> marks;
-        for (const auto* question : m_questions) {
-            const auto* draft = m_drafts.find({seat, bid, question->id});
-            if (draft != nullptr && !draft->mark.empty() && given(bid, question->id) == nullptr)
-                marks.push_back(*draft);
-        }
-        if (marks.empty()) continue;
-        const auto command = seat.empty() ? Command{AgreeConsensus{{.bid = bid, .marks = marks}}}
-                                          : Command{GiveMarks{{.by = seat, .bid = bid, .marks = marks}}};
-        // Recording fills the sheet anew, so nothing of the old snapshot is used after it.
-        const auto refused = m_send(command);
-        if (refused) {
-            m_refusal = *refused;
-            break;
-        }
-        for (const auto& mark : marks)
-            m_drafts.drop({seat, bid, mark.criterion});
-        recorded += marks.size();
-    }
-    if (recorded > 0) m_submitted = counted(recorded, tr("%1 mark is recorded."), tr("%1 marks are recorded."));
-    save();
-    prepareReview();
-    refillRows();
+    return static_cast<std::size_t>(m_question) + 1 >= m_questions.size() &&
+           static_cast<std::size_t>(m_bid) + 1 >= m_bidIds.size();
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/session/fault.hpp"
 #include "qml/viewmodels/drafts.hpp"
+#include "qml/viewmodels/pages/page_rows.hpp"
 #include "qml/viewmodels/sheet_models.hpp"
 #include "qml/viewmodels/snapshot.hpp"
 
@@ -46,20 +47,36 @@ class MarkSheet : public QObject {
     Q_PROPERTY(QString savedWords READ savedWords NOTIFY changed)
     Q_PROPERTY(QString progress READ progress NOTIFY changed)
     Q_PROPERTY(int draftCount READ draftCount NOTIFY changed)
+    /// Whether the last question of the last bid is shown.
+    Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed)
     /// Why the last submission was refused and what to do; empty when it was not.
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     /// What the last submission recorded; empty before.
     Q_PROPERTY(QString submitted READ submitted NOTIFY changed)
+    /// Whether this is the sheet of the panel together, on which marks are agreed.
+    Q_PROPERTY(bool isTogether READ isTogether NOTIFY changed)
+    /// Whether submitting hands in a sealed sheet, and not marks that everybody can read.
+    Q_PROPERTY(bool sealsSheet READ sealsSheet NOTIFY changed)
+    /// "Marks lie 2 apart"; empty while nobody's marks are open.
+    Q_PROPERTY(QString spread READ spread NOTIFY changed)
+    /// What each member gave to the question that is shown and why, and what was said of it. Empty until the sheets are
+    /// opened. Never a mean.
+    Q_PROPERTY(tender::PageRowsModel* others READ others CONSTANT)
     Q_PROPERTY(tender::QuestionsModel* questions READ questions CONSTANT)
     Q_PROPERTY(tender::SheetBidsModel* bids READ bids CONSTANT)
     Q_PROPERTY(tender::ScaleStepsModel* steps READ steps CONSTANT)
     Q_PROPERTY(tender::ReviewModel* review READ review CONSTANT)
 
 public:
-    /// Sends one command. Nothing when it was recorded, otherwise why it was not.
-    using Send = std::function<std::optional<QString>(const Command& command)>;
+    /// What a sheet asks of the tender. Each answers with nothing when it was recorded, otherwise why it was not.
+    struct Actions {
+        std::function<std::optional<QString>(const Command& command)> send;
+        /// Seals all sheets of a stage to their author and hands them in.
+        std::function<std::optional<QString>(const std::string& stage, const std::vector<Sheet>& sheets)> hand_in;
+    };
 
-    MarkSheet(Drafts drafts, Send send, QObject* parent = nullptr);
+    /// `person`: whose sheet it is in a convened tender; empty for a rehearsed one, where all seats can be chosen.
+    MarkSheet(Drafts drafts, std::string person, Actions actions, QObject* parent = nullptr);
     /// Saves what is not saved yet.
     ~MarkSheet() override;
 
@@ -83,8 +100,8 @@ public:
     Q_INVOKABLE void setEvidence(const QString& evidence);
     /// Fills `review` anew.
     Q_INVOKABLE void prepareReview();
-    /// Sends one command for each bid with drafts. Stops at the first refusal; what was recorded stays recorded, what
-    /// was not stays a draft.
+    /// Of a rehearsed tender: sends one command for each bid with drafts. Stops at the first refusal; what was recorded
+    /// stays recorded, what was not stays a draft. Of a convened one: hands in the whole sheet, sealed to its author.
     Q_INVOKABLE void submit();
 
     [[nodiscard]] QStringList seats() const { return m_seats; }
@@ -111,8 +128,13 @@ public:
     [[nodiscard]] QString savedWords() const;
     [[nodiscard]] QString progress() const;
     [[nodiscard]] int draftCount() const;
+    [[nodiscard]] bool atEnd() const;
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] QString submitted() const { return m_submitted; }
+    [[nodiscard]] bool isTogether() const { return together(); }
+    [[nodiscard]] bool sealsSheet() const { return isConvened() && !together(); }
+    [[nodiscard]] QString spread() const { return m_spread; }
+    PageRowsModel* others() { return &m_others; }
     QuestionsModel* questions() { return &m_questionRows; }
     SheetBidsModel* bids() { return &m_bidRows; }
     ScaleStepsModel* steps() { return &m_steps; }
@@ -140,10 +162,18 @@ private:
     void refill();
     void refillSeats();
     void refillRows();
+    [[nodiscard]] bool isConvened() const { return m_snapshot->procedure.conduct.is_convened(); }
+    [[nodiscard]] const HeldSheet* handedIn() const;
+    [[nodiscard]] bool isModerating() const;
+    void refillOthers();
+    [[nodiscard]] std::vector<Sheet> drafted() const;
+    qulonglong sendEach();
+    qulonglong handIn();
 
     SnapshotPtr m_snapshot;
     Drafts m_drafts;
-    Send m_send;
+    std::string m_person;
+    Actions m_actions;
     std::size_t m_lot = 0;
     bool m_past = false;
     int m_stage = 0;
@@ -155,11 +185,13 @@ private:
     QString m_emptyWords;
     QString m_refusal;
     QString m_submitted;
+    QString m_spread;
     QStringList m_seats;
     std::vector<std::string> m_seatIds; ///< empty for the panel together
     std::vector<std::string> m_bidIds;
     std::vector<const Criterion*> m_questions;
     QTimer m_saveSoon;
+    PageRowsModel m_others;
     QuestionsModel m_questionRows;
     SheetBidsModel m_bidRows;
     ScaleStepsModel m_steps;

@@ -1,12 +1,35 @@
 #include "qml/viewmodels/open_tender.hpp"
 
+#include "core/session/sealed_acts.hpp"
 #include "qml/viewmodels/words.hpp"
+#include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
 #include "reports/text/session_wording.hpp"
+
+#include <algorithm>
 
 namespace tender {
 
 namespace {
+
+/// How often what others have recorded is looked for, in milliseconds.
+constexpr int othersEvery = 1000;
+
+/// Adds the members of an object to another's, into objects that both have.
+void add_members(Json& to, const Json& more)
+{
+    if (to.object() == nullptr || more.object() == nullptr) return;
+    for (const auto& [name, value] : *more.object()) {
+        const auto there = std::ranges::find(*to.object(), name, &Json::Member::first);
+        if (there == to.object()->end()) {
+            to.object()->emplace_back(name, value);
+        } else if (there->second.object() != nullptr && value.object() != nullptr) {
+            add_members(there->second, value);
+        } else {
+            there->second = value;
+        }
+    }
+}
 
 /// The stage that people come for: the open one, or the last when all are closed.
 int stage_to_show(const Procedure& procedure)
@@ -25,22 +48,84 @@ int stage_to_show(const Procedure& procedure)
 
 OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener,
                        Drafts drafts, QObject* parent)
-    : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)},
-      m_sheet{std::move(drafts), [this](const Command& command) { return send(command); }},
+    : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)}, m_acts{*m_workspace, m_log},
+      m_sheet{std::move(drafts), m_workspace->person(),
+              MarkSheet::Actions{[this](const Command& command) { return send(command); },
+                                 [this](const std::string& stage, const std::vector<Sheet>& sheets) {
+                                     return handIn(stage, sheets);
+                                 }}},
       m_verification{opener, m_workspace->file(), m_log.id()}
 {
     refresh();
     m_sheet.showStage(stage_to_show(m_log.state()));
+    m_others.setInterval(othersEvery);
+    connect(&m_others, &QTimer::timeout, this, &OpenTender::catchUp);
+    m_others.start();
 }
 
 std::optional<QString> OpenTender::send(const Command& command)
 {
     const auto recorded = m_log.run(command);
     if (!recorded) return qtext(wording(recorded.error(), Names{m_log.state().tender}));
+    this->recorded();
+    return std::nullopt;
+}
+
+std::optional<QString> OpenTender::handIn(const std::string& stage, const std::vector<Sheet>& sheets)
+{
+    const auto command = sealed_sheet(m_workspace->ports(), m_log, m_workspace->person(), stage, sheets);
+    if (!command) return qtext(wording(command.error(), Names{m_log.state().tender}));
+    return send(*command);
+}
+
+void OpenTender::recorded()
+{
     // Not to be able to remember what was seen takes nothing from the record; it is read again at the next opening.
     (void)m_workspace->remember(m_log.signed_note());
     refresh();
-    return std::nullopt;
+}
+
+FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
+{
+    auto answer = m_acts.carry_out(name, members);
+    if (answer.refusal.isEmpty()) recorded();
+    return answer;
+}
+
+void OpenTender::beginAct(const QString& name, const QString& filled)
+{
+    const auto act = name.toStdString();
+    auto known = m_acts.filled(act);
+    if (const auto given = parse_json(filled.toStdString())) add_members(known, *given);
+    m_act.begin(act, m_acts.schema(act), m_acts.references(act), known,
+                [this](const std::string& sent, const Json& members) { return carryOut(sent, members); });
+}
+
+void OpenTender::showPlace(const QString& place)
+{
+    if (m_page.place() == place) return;
+    m_act.close();
+    m_page.turnTo(place);
+    showPage();
+}
+
+void OpenTender::showPage()
+{
+    const auto person = m_workspace->person();
+    const auto now = Timestamp::from_seconds_since_1970(m_workspace->ports().clock.now());
+    m_page.show({.snapshot = *m_snapshot,
+                 .people = m_log.people(),
+                 .person = person,
+                 .lot = static_cast<std::size_t>(m_lot),
+                 .today = now ? std::optional{now->date()} : std::nullopt},
+                m_moment == 0 ? &m_acts : nullptr);
+}
+
+void OpenTender::catchUp()
+{
+    if (m_moment != 0) return;
+    const auto read = m_log.catch_up();
+    if (read && *read > 0) refresh();
 }
 
 void OpenTender::refresh()
@@ -55,8 +140,10 @@ void OpenTender::fill()
     const auto lot = static_cast<std::size_t>(m_lot);
     m_stages.show(*m_snapshot, lot);
     m_result.show(*m_snapshot, lot);
+    m_closeness.use(m_snapshot, lot);
     m_inspector.use(m_snapshot);
     m_sheet.use(m_snapshot, lot, m_moment != 0);
+    showPage();
     emit changed();
 }
 
@@ -80,6 +167,7 @@ void OpenTender::verify() { m_verification.start(m_log.lines().size()); }
 void OpenTender::leave()
 {
     m_verification.cancel();
+    m_others.stop();
     m_sheet.save();
 }
 
@@ -120,10 +208,34 @@ QString OpenTender::momentWords() const
         .arg(qtext(printed_time(line.claimed_time)));
 }
 
+QString OpenTender::momentChanges() const
+{
+    constexpr qsizetype most = 12;
+    if (m_moment == 0) return {};
+    const Names names{m_log.state().tender, m_log.people()};
+    QStringList lines;
+    qulonglong more = 0;
+    for (auto entry = static_cast<std::size_t>(m_moment); entry < m_log.lines().size(); ++entry) {
+        for (const auto& event : m_log.lines()[entry].events) {
+            if (lines.size() < most) {
+                lines.append(tr("%1: %2").arg(entry + 1).arg(qtext(description(event, names))));
+            } else {
+                ++more;
+            }
+        }
+    }
+    if (lines.isEmpty()) return tr("Nothing was recorded since.");
+    if (more > 0) lines.append(counted(more, tr("and %1 more"), tr("and %1 more")));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString OpenTender::keyWords() const
 {
-    return m_workspace->signs_for_demonstration() ? tr("Demonstration key: worthless as evidence")
-                                                  : tr("Signed with your own key");
+    if (m_workspace->signs_for_demonstration() && m_log.state().conduct.is_convened())
+        return tr("Nobody sits at this desk: you read, and record nothing");
+    if (m_workspace->signs_for_demonstration()) return tr("Demonstration key: worthless as evidence");
+    return tr("Signed with the key of %1")
+        .arg(qtext(Names{m_log.state().tender, m_log.people()}.person(m_workspace->person())));
 }
 
 }

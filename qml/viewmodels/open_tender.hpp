@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/session/tender_log.hpp"
+#include "qml/viewmodels/acts/tender_acts.hpp"
+#include "qml/viewmodels/closeness_run.hpp"
 #include "qml/viewmodels/figure_inspector.hpp"
 #include "qml/viewmodels/history_model.hpp"
 #include "qml/viewmodels/lot_result.hpp"
 #include "qml/viewmodels/mark_sheet.hpp"
+#include "qml/viewmodels/pages/tender_page.hpp"
 #include "qml/viewmodels/stage_line_model.hpp"
 #include "qml/viewmodels/verification_run.hpp"
 
@@ -28,10 +31,17 @@ class OpenTender : public QObject {
     Q_PROPERTY(int moment READ moment NOTIFY changed)
     /// "As it stood after entry 12, …"; empty for now.
     Q_PROPERTY(QString momentWords READ momentWords NOTIFY changed)
+    /// What was recorded since that moment, one line for each event, the first of many.
+    Q_PROPERTY(QString momentChanges READ momentChanges NOTIFY changed)
     /// Plain words about the key that signs here.
-    Q_PROPERTY(QString keyWords READ keyWords CONSTANT)
+    Q_PROPERTY(QString keyWords READ keyWords NOTIFY changed)
+    /// The places whose pages are lines, the one that is shown, and the act that somebody is about to do.
+    Q_PROPERTY(tender::TenderPlacesModel* places READ places CONSTANT)
+    Q_PROPERTY(tender::TenderPage* page READ page CONSTANT)
+    Q_PROPERTY(tender::ActForm* act READ act CONSTANT)
     Q_PROPERTY(tender::StageLineModel* stages READ stages CONSTANT)
     Q_PROPERTY(tender::LotResult* result READ result CONSTANT)
+    Q_PROPERTY(tender::ClosenessRun* closeness READ closeness CONSTANT)
     Q_PROPERTY(tender::FigureInspector* inspector READ inspector CONSTANT)
     Q_PROPERTY(tender::MarkSheet* sheet READ sheet CONSTANT)
     Q_PROPERTY(tender::HistoryModel* history READ history CONSTANT)
@@ -44,6 +54,12 @@ public:
     /// Shows the tender as it stood after this entry, from 1.
     Q_INVOKABLE void showMoment(int entry);
     Q_INVOKABLE void showNow();
+    /// Turns `page` to one of `places`; an act that was begun elsewhere is given up.
+    Q_INVOKABLE void showPlace(const QString& place);
+    /// Opens the form of an act; `filled` is JSON with what is known of it already, or empty.
+    Q_INVOKABLE void beginAct(const QString& name, const QString& filled = {});
+    /// Reads what others have recorded meanwhile.
+    Q_INVOKABLE void catchUp();
     /// Turns the sheet to a stage of the model.
     Q_INVOKABLE void showStage(int stage);
     /// Checks the whole log, beside the window.
@@ -60,21 +76,31 @@ public:
     [[nodiscard]] int entries() const { return static_cast<int>(m_log.lines().size()); }
     [[nodiscard]] int moment() const { return m_moment; }
     [[nodiscard]] QString momentWords() const;
+    [[nodiscard]] QString momentChanges() const;
     [[nodiscard]] QString keyWords() const;
+    TenderPlacesModel* places() { return &m_places; }
+    TenderPage* page() { return &m_page; }
+    ActForm* act() { return &m_act; }
     StageLineModel* stages() { return &m_stages; }
     LotResult* result() { return &m_result; }
+    ClosenessRun* closeness() { return &m_closeness; }
     FigureInspector* inspector() { return &m_inspector; }
     MarkSheet* sheet() { return &m_sheet; }
     HistoryModel* history() { return &m_history; }
     VerificationRun* verification() { return &m_verification; }
     [[nodiscard]] const TenderLog& log() const { return m_log; }
+    [[nodiscard]] const TenderActs& acts() const { return m_acts; }
 
 signals:
     void changed();
 
 private:
     std::optional<QString> send(const Command& command);
+    std::optional<QString> handIn(const std::string& stage, const std::vector<Sheet>& sheets);
+    FormAnswer carryOut(const std::string& name, const Json& members);
+    void recorded();
     void refresh();
+    void showPage();
     void fill();
 
     std::shared_ptr<Workspace> m_workspace;
@@ -82,12 +108,18 @@ private:
     SnapshotPtr m_snapshot;
     int m_lot = 0;
     int m_moment = 0;
+    TenderActs m_acts;
+    TenderPlacesModel m_places;
+    TenderPage m_page;
+    ActForm m_act;
     StageLineModel m_stages;
     LotResult m_result;
+    ClosenessRun m_closeness;
     FigureInspector m_inspector;
     MarkSheet m_sheet;
     HistoryModel m_history;
     VerificationRun m_verification;
+    QTimer m_others; ///< looks for what others have recorded
 };
 
 }

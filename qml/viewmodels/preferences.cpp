@@ -25,6 +25,8 @@ Preferences::Preferences(const QString& file, QObject* parent) : QObject{parent}
     if (file.isEmpty()) return;
     m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
     m_dark = m_settings->value("dark", false).toBool();
+    m_contrast = m_settings->value("contrast", false).toBool();
+    m_recent = m_settings->value("recent").toStringList().mid(0, recentMost);
     m_textPercent = std::clamp(number("text_percent", textPercentMin), textPercentMin, textPercentMax);
 }
 
@@ -53,6 +55,24 @@ void Preferences::setDark(bool dark)
     if (dark == m_dark) return;
     m_dark = dark;
     keep("dark", dark);
+    emit changed();
+}
+
+void Preferences::setContrast(bool contrast)
+{
+    if (contrast == m_contrast) return;
+    m_contrast = contrast;
+    keep("contrast", contrast);
+    emit changed();
+}
+
+void Preferences::rememberWorkspace(const QString& file)
+{
+    if (file.isEmpty()) return;
+    m_recent.removeAll(file);
+    m_recent.prepend(file);
+    m_recent = m_recent.mid(0, recentMost);
+    keep("recent", m_recent);
     emit changed();
 }
 

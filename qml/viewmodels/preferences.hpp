@@ -2,6 +2,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
+#include <QtCore/QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace tender {
@@ -12,6 +13,10 @@ class Preferences : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY changed)
+    /// Text and lines as far from their ground as they go.
+    Q_PROPERTY(bool contrast READ contrast WRITE setContrast NOTIFY changed)
+    /// Workspaces opened before, the last first.
+    Q_PROPERTY(QStringList recent READ recent NOTIFY changed)
     /// Size of text in per cent, 100 to 200.
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
     Q_PROPERTY(int leastWidth READ leastWidth CONSTANT)
@@ -25,12 +30,17 @@ public:
     static constexpr int textPercentMin = 100;
     static constexpr int textPercentMax = 200;
     static constexpr int textPercentStep = 25;
+    static constexpr int recentMost = 6;
 
     /// `file` in INI form; without one nothing outlives the program.
     explicit Preferences(const QString& file = {}, QObject* parent = nullptr);
 
     [[nodiscard]] bool dark() const { return m_dark; }
     void setDark(bool dark);
+    [[nodiscard]] bool contrast() const { return m_contrast; }
+    void setContrast(bool contrast);
+    [[nodiscard]] QStringList recent() const { return m_recent; }
+    Q_INVOKABLE void rememberWorkspace(const QString& file);
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
     Q_INVOKABLE void largerText() { setTextPercent(m_textPercent + textPercentStep); }
@@ -56,6 +66,8 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     bool m_dark = false;
+    bool m_contrast = false;
+    QStringList m_recent;
     int m_textPercent = textPercentMin;
 };
 

@@ -1,11 +1,16 @@
 #include "qml/viewmodels/workspace_session.hpp"
 
+#include "core/procedure/standing.hpp"
+#include "core/session/revoking.hpp"
+#include "core/text/payload_text.hpp"
 #include "qml/viewmodels/example_tender.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/session_wording.hpp"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
+
+#include <algorithm>
 
 namespace tender {
 
@@ -14,6 +19,11 @@ namespace {
 /// The people of a workspace, with our key among them; read only where the file may not be written.
 Result<PeopleLog, SessionError> people_of(Workspace& workspace)
 {
+    auto known = PeopleLog::open(workspace.ports());
+    const bool has_people =
+        known && std::ranges::any_of(known->keys(), [](const EnrolledKey& key) { return !key.person.empty(); });
+    // Among people the key whose secret is published has no place.
+    if (has_people) return known;
     auto people = PeopleLog::open_or_found(workspace.ports(), workspace.signs_for_demonstration());
     const auto* store = people ? nullptr : std::get_if<StoreError>(&people.error());
     if (store != nullptr && kind_of(*store) == StoreErrorKind::ReadOnly) return PeopleLog::open(workspace.ports());
@@ -22,9 +32,10 @@ Result<PeopleLog, SessionError> people_of(Workspace& workspace)
 
 }
 
-WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folders, QObject* parent)
-    : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}
+WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folders, DeskKeys* keys, QObject* parent)
+    : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}, m_desk{keys}
 {
+    showPeople();
     connect(&m_work, &BackgroundWork::runningChanged, this, &WorkspaceSession::changed);
 }
 
@@ -39,6 +50,12 @@ void WorkspaceSession::refuse(const QString& why)
 }
 
 void WorkspaceSession::dismissRefusal() { refuse({}); }
+
+void WorkspaceSession::prepareFinder()
+{
+    const bool acting = m_tender != nullptr && m_tender->moment() == 0;
+    m_finder.fill(isOpen(), m_desk.seats(), acting ? &m_tender->acts() : nullptr);
+}
 
 void WorkspaceSession::createWorkspace(const QString& file) { open(file, WorkspaceAccess::Create); }
 void WorkspaceSession::openWorkspace(const QString& file) { open(file, WorkspaceAccess::Open); }
@@ -73,6 +90,16 @@ void WorkspaceSession::listTenders()
     }
     m_entries = std::move(*entries);
     m_tenders.show(m_entries);
+    showPeople();
+}
+
+void WorkspaceSession::showPeople()
+{
+    m_people.reset();
+    if (m_workspace != nullptr) {
+        if (auto people = PeopleLog::open(m_workspace->ports())) m_people = std::move(*people);
+    }
+    m_desk.show(m_people ? &*m_people : nullptr, m_workspace == nullptr ? std::string{} : m_workspace->person());
 }
 
 void WorkspaceSession::begin(const QString& words, std::function<Opened(const std::atomic<bool>&)> work)
@@ -92,14 +119,163 @@ void WorkspaceSession::take(const Opened& opened)
     m_refusal = opened.refusal;
     if (opened.workspace != nullptr) m_workspace = opened.workspace;
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
-    if (opened.log) {
-        const auto drafts = m_folders.drafts.isEmpty()
-                                ? QString{}
-                                : QStringLiteral("%1/%2.json").arg(m_folders.drafts, qtext(opened.log->id().hex()));
-        m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, Drafts{drafts});
-    }
+    if (opened.log) m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log));
     emit changed();
-    if (m_tender != nullptr) emit tenderOpened();
+    if (opened.seat) {
+        emit seatTaken();
+    } else if (m_tender != nullptr) {
+        emit tenderOpened();
+    }
+}
+
+Drafts WorkspaceSession::draftsOf(const TenderLog& log) const
+{
+    if (!m_workspace->person().empty())
+        return Drafts{std::make_unique<SealedDrafts>(m_workspace, log.id(), log.state().tender.model,
+                                                     seat_of(log.state(), m_workspace->person()))};
+    if (m_folders.drafts.isEmpty()) return Drafts{};
+    return Drafts{
+        std::make_unique<DraftFile>(QStringLiteral("%1/%2.json").arg(m_folders.drafts, qtext(log.id().hex())))};
+}
+
+void WorkspaceSession::reopen(const QString& words, std::function<Result<std::unique_ptr<Workspace>, QString>()> open)
+{
+    if (busy() || m_workspace == nullptr) return;
+    const auto log = m_tender == nullptr ? std::optional<LogId>{} : std::optional{m_tender->log().id()};
+    begin(words, [this, before = m_workspace, log, open = std::move(open)](const std::atomic<bool>& stopped) -> Opened {
+        auto workspace = open();
+        // Whoever is refused a seat leaves things as they were.
+        auto opened = workspace ? std::shared_ptr<Workspace>{std::move(*workspace)} : before;
+        const auto refusal = workspace ? QString{} : workspace.error();
+        if (!log) return {.workspace = opened, .log = {}, .refusal = refusal, .seat = true};
+        auto result = read(opened, *log, stopped);
+        result.seat = true;
+        if (!refusal.isEmpty()) result.refusal = refusal;
+        return result;
+    });
+}
+
+void WorkspaceSession::sitDown(const QString& person)
+{
+    auto* keys = m_desk.keys();
+    if (keys == nullptr) return;
+    reopen(tr("Unlocking your keys…"),
+           [this, keys, id = person.toStdString()] { return keys->open(file().toStdString(), id, false); });
+}
+
+void WorkspaceSession::leaveSeat()
+{
+    reopen(tr("Leaving the seat…"), [this]() -> Result<std::unique_ptr<Workspace>, QString> {
+        auto workspace = m_opener(file().toStdString(), WorkspaceAccess::Open);
+        if (!workspace) return Failure{qtext(wording(workspace.error()))};
+        return std::move(*workspace);
+    });
+}
+
+void WorkspaceSession::enrol(const QString& person, const QString& name, const QString& role)
+{
+    auto* keys = m_desk.keys();
+    const auto appointed = command_from(
+        Json::Object{{"as", "appoint_person"},
+                     {"appointment", Json::Object{{"person", person.toStdString()}, {"role", role.toStdString()}}}});
+    if (keys == nullptr || !appointed) return;
+    const auto as = std::get<AppointPerson>(*appointed).appointment.role;
+    reopen(tr("Making your keys…"),
+           [this, keys, as, id = person.toStdString(),
+            name = name.toStdString()]() -> Result<std::unique_ptr<Workspace>, QString> {
+               auto workspace = keys->open(file().toStdString(), id, true);
+               if (!workspace) return workspace;
+               const auto ports = (*workspace)->ports();
+               auto log = PeopleLog::open(ports);
+               if (!log) return Failure{qtext(wording(log.error()))};
+               const auto done =
+                   log->run(ports, EnrolPerson{.person = id,
+                                               .name = name,
+                                               .role = as,
+                                               .signing_key = ports.signer.public_key().hex(),
+                                               .receiving_key = (*workspace)->receiving()->receiving_key().hex()});
+               if (!done) return Failure{qtext(wording(done.error()))};
+               return workspace;
+           });
+}
+
+void WorkspaceSession::actOnPeople(const PeopleCommand& command)
+{
+    const auto ports = m_workspace->ports();
+    auto log = PeopleLog::open(ports);
+    if (!log) {
+        refuse(qtext(wording(log.error())));
+        return;
+    }
+    const auto done = log->run(ports, command);
+    showPeople();
+    refuse(done ? QString{} : qtext(wording(done.error())));
+}
+
+void WorkspaceSession::countersign(const QString& person, const QString& words)
+{
+    if (busy() || !m_people || m_desk.keys() == nullptr) return;
+    const auto key = std::ranges::find_if(m_people->keys(), [&](const EnrolledKey& candidate) {
+        return candidate.person == person.toStdString() && !candidate.revoked_at;
+    });
+    if (key == m_people->keys().end()) return;
+    if (!m_desk.keys()->is_fingerprint(words.toStdString(), *key)) {
+        refuse(
+            tr("These are not the words of the key that is enrolled for %1. Nothing was recorded. Have them read out "
+               "once more; if they still differ, the key is somebody else's: do not countersign it.")
+                .arg(qtext(key->name)));
+        return;
+    }
+    actOnPeople(CountersignKey{key->id.hex()});
+}
+
+void WorkspaceSession::revoke(const QString& person, const QString& reason)
+{
+    if (busy() || !m_people) return;
+    const auto key = std::ranges::find_if(m_people->keys(), [&](const EnrolledKey& candidate) {
+        return candidate.person == person.toStdString() && !candidate.revoked_at;
+    });
+    if (key == m_people->keys().end()) return;
+    auto command = revocation(m_workspace->ports(), *key, reason.toStdString(), {});
+    if (!command) {
+        refuse(
+            tr("The key cannot end there. Nothing was recorded. End it from the terminal, which can name an entry."));
+        return;
+    }
+    actOnPeople(*command);
+}
+
+void WorkspaceSession::openDropped(const QString& file)
+{
+    if (!file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
+        openWorkspace(file);
+        return;
+    }
+    if (m_workspace == nullptr) {
+        refuse(
+            tr("%1 is a tender file, and no workspace is open. Nothing was changed. Open or create a workspace, then "
+               "drop the file again.")
+                .arg(file));
+        return;
+    }
+    beginTender(QStringLiteral("import_tender"), qtext(canonical_text(Json::Object{{"file", file.toStdString()}})));
+}
+
+void WorkspaceSession::beginTender(const QString& act, const QString& filled)
+{
+    if (busy() || m_workspace == nullptr) return;
+    auto people = people_of(*m_workspace);
+    auto log = people ? TenderLog::found(m_workspace->ports(), *people) : Failure{people.error()};
+    if (!log) {
+        refuse(qtext(wording(log.error())));
+        return;
+    }
+    leaveTender();
+    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{});
+    m_tender->showPlace(QStringLiteral("model"));
+    m_tender->beginAct(act, filled);
+    emit changed();
+    emit tenderOpened();
 }
 
 WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> workspace, const LogId& id,

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "qml/viewmodels/background_work.hpp"
+#include "qml/viewmodels/desk/desk.hpp"
 #include "qml/viewmodels/open_tender.hpp"
+#include "qml/viewmodels/place_finder.hpp"
 #include "qml/viewmodels/tenders_model.hpp"
 #include "qml/viewmodels/workspace_opener.hpp"
 
@@ -29,30 +31,53 @@ class WorkspaceSession : public QObject {
     /// Why the last wish was not granted: what happened, what was kept, what to do. Empty when it was.
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(tender::TendersModel* tenders READ tenders CONSTANT)
+    Q_PROPERTY(tender::Desk* desk READ desk CONSTANT)
+    Q_PROPERTY(tender::PlaceFinder* finder READ finder CONSTANT)
     Q_PROPERTY(bool hasTender READ hasTender NOTIFY changed)
     /// The open tender. After it is closed it stays for the pages that still look at it, until another one is closed.
     Q_PROPERTY(tender::OpenTender* tender READ tender NOTIFY changed)
 
 public:
-    explicit WorkspaceSession(WorkspaceOpener opener, SessionFolders folders = {}, QObject* parent = nullptr);
+    /// `keys`: of the people at this machine; they must outlive this. Null where nobody can take a seat.
+    explicit WorkspaceSession(WorkspaceOpener opener, SessionFolders folders = {}, DeskKeys* keys = nullptr,
+                              QObject* parent = nullptr);
     ~WorkspaceSession() override;
 
     Q_INVOKABLE void createWorkspace(const QString& file);
     Q_INVOKABLE void openWorkspace(const QString& file);
+    /// Opens a workspace that was dropped on the window; a tender file is offered to be taken over.
+    Q_INVOKABLE void openDropped(const QString& file);
     /// Reads and verifies the tender in this row, beside the window.
     Q_INVOKABLE void openTender(int row);
     Q_INVOKABLE void closeTender();
+    /// Begins a tender: opens it empty, with the form of the act that is its first entry: "create_tender" or
+    /// "import_tender".
+    Q_INVOKABLE void beginTender(const QString& act, const QString& filled = {});
+    /// Opens the workspace anew as a person, with the passphrase that is typed at the desk. The tender that is open
+    /// stays open.
+    Q_INVOKABLE void sitDown(const QString& person);
+    Q_INVOKABLE void leaveSeat();
+    /// Makes keys for a person, where there are none, and asks for their entry; with it the person sits at the desk.
+    /// The passphrase was typed twice.
+    Q_INVOKABLE void enrol(const QString& person, const QString& name, const QString& role);
+    /// Countersigns the key of a person whose words were heard and typed.
+    Q_INVOKABLE void countersign(const QString& person, const QString& words);
+    Q_INVOKABLE void revoke(const QString& person, const QString& reason);
     /// Plays an example of the program into a scratch workspace and opens it: whole, or up to its last stage of
     /// questions, so that there is something to mark.
     Q_INVOKABLE void tryExample(const QString& name, bool partWay = false);
     Q_INVOKABLE void cancel() { m_work.stop(); }
     Q_INVOKABLE void dismissRefusal();
+    /// Fills the palette with what can be gone to now.
+    Q_INVOKABLE void prepareFinder();
 
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
     [[nodiscard]] QString file() const;
     [[nodiscard]] bool busy() const { return m_work.isRunning(); }
     [[nodiscard]] QString busyWords() const { return m_busyWords; }
     [[nodiscard]] QString refusal() const { return m_refusal; }
+    Desk* desk() { return &m_desk; }
+    PlaceFinder* finder() { return &m_finder; }
     TendersModel* tenders() { return &m_tenders; }
     [[nodiscard]] bool hasTender() const { return m_tender != nullptr; }
     OpenTender* tender() { return m_tender != nullptr ? m_tender.get() : m_leaving.get(); }
@@ -63,17 +88,24 @@ signals:
     void workspaceOpened();
     /// A tender has been opened.
     void tenderOpened();
+    /// Somebody took a seat or left it.
+    void seatTaken();
 
 private:
     struct Opened {
         std::shared_ptr<Workspace> workspace;
         std::optional<TenderLog> log;
         QString refusal;
+        bool seat = false; ///< somebody took a seat or left it: the place stays
     };
     void open(const QString& file, WorkspaceAccess access);
     void begin(const QString& words, std::function<Opened(const std::atomic<bool>&)> work);
     void take(const Opened& opened);
     void refuse(const QString& why);
+    [[nodiscard]] Drafts draftsOf(const TenderLog& log) const;
+    void reopen(const QString& words, std::function<Result<std::unique_ptr<Workspace>, QString>()> open);
+    void actOnPeople(const PeopleCommand& command);
+    void showPeople();
     [[nodiscard]] Opened read(std::shared_ptr<Workspace> workspace, const LogId& log, const std::atomic<bool>& stopped);
     [[nodiscard]] QString scratchFile(const QString& name) const;
     void listTenders();
@@ -84,6 +116,9 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     std::vector<TenderEntry> m_entries;
     TendersModel m_tenders;
+    Desk m_desk;
+    PlaceFinder m_finder;
+    std::optional<PeopleLog> m_people;
     std::unique_ptr<OpenTender> m_tender;
     std::unique_ptr<OpenTender> m_leaving; ///< closed last; pages that are about to go may still look at it
     QString m_busyWords;

@@ -84,6 +84,15 @@ private slots:
         QVERIFY(fixture.open(true));
         check(window, "result");
         check(window, "sheet");
+        for (int row = 0; row < fixture.tender().places()->count(); ++row) {
+            const auto place =
+                fixture.tender().places()->value(row, tender::TenderPlacesModel::firstRole).toByteArray();
+            check(window, place.constData());
+        }
+        check(window, "people");
+        window.setProperty("place", QStringLiteral("bids"));
+        fixture.tender().beginAct(QStringLiteral("receive_bid"));
+        check(window, "bids");
         QVERIFY(fixture.open());
         check(window, "result");
         fixture.tender().inspector()->explain(QStringLiteral("scs-kinder/total"));

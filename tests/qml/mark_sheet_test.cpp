@@ -150,12 +150,12 @@ TEST_CASE("drafts survive the end of the program and are let go when they are em
     const auto file = folder.filePath(QStringLiteral("drafts/one.json"));
     const tender::DraftPlace place{"member-1", "bidder-a", "q1"};
     {
-        Drafts drafts{file};
+        Drafts drafts{std::make_unique<tender::DraftFile>(file)};
         drafts.keep(place,
                     {.criterion = {}, .mark = "4", .reason = "Zoë’s “answer”\nin two lines", .evidence = "p. 4"});
         REQUIRE(drafts.save());
     }
-    Drafts again{file};
+    Drafts again{std::make_unique<tender::DraftFile>(file)};
     REQUIRE(again.find(place) != nullptr);
     CHECK(again.find(place)->reason == "Zoë’s “answer”\nin two lines");
     CHECK(again.find(place)->criterion == "q1");
@@ -165,7 +165,7 @@ TEST_CASE("drafts survive the end of the program and are let go when they are em
 
 TEST_CASE("drafts that the system does not let us save are said to be unsaved", "[qml][sheet]")
 {
-    Drafts drafts{QStringLiteral("/proc/no-such-folder/drafts.json")};
+    Drafts drafts{std::make_unique<tender::DraftFile>(QStringLiteral("/proc/no-such-folder/drafts.json"))};
     drafts.keep({"a", "b", "c"}, {.criterion = {}, .mark = "1", .reason = {}, .evidence = {}});
     CHECK_FALSE(drafts.save());
 }

@@ -24,6 +24,7 @@ TestCase {
 
     function cleanup() {
         Theme.dark = false;
+        Theme.contrast = false;
         Theme.textPercent = 100;
     }
 
@@ -32,7 +33,7 @@ TestCase {
     }
 
     function modes_data() {
-        return [{tag: "light", dark: false}, {tag: "dark", dark: true}];
+        return [{tag: "light", dark: false, high: false}, {tag: "dark", dark: true, high: false}, {tag: "light, high contrast", dark: false, high: true}, {tag: "dark, high contrast", dark: true, high: true}];
     }
 
     function test_text_data() {
@@ -41,6 +42,7 @@ TestCase {
 
     function test_text(data) {
         Theme.dark = data.dark;
+        Theme.contrast = data.high;
         const grounds = [Theme.paper, Theme.card, Theme.desk, Theme.accentSoft, Theme.goodSoft, Theme.warningSoft, Theme.dangerSoft];
         for (const ground of grounds) {
             for (const ink of [Theme.ink, Theme.quiet])
@@ -59,11 +61,19 @@ TestCase {
 
     function test_boundaries(data) {
         Theme.dark = data.dark;
+        Theme.contrast = data.high;
         for (const line of [Theme.border, Theme.focus, Theme.barOutline]) {
             for (const ground of [Theme.paper, Theme.card, Theme.desk, Theme.accentSoft])
                 verify(contrast(line, ground) >= 3, "%1 on %2: %3".arg(line).arg(ground).arg(contrast(line, ground)));
         }
         verify(contrast(Theme.good, Theme.goodSoft) >= 3);
+    }
+
+    function test_high_contrast_is_higher() {
+        const before = contrast(Theme.quiet, Theme.paper);
+        Theme.contrast = true;
+        verify(contrast(Theme.quiet, Theme.paper) > before);
+        verify(contrast(Theme.ink, Theme.paper) >= 15);
     }
 
     function test_type_doubles_at_200_per_cent() {

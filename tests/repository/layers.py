@@ -42,7 +42,7 @@ LIBRARIES = [
 ]
 IN_CORE = re.compile(r"<(fstream|filesystem|random|thread|mutex|iostream|ctime)>")
 A_CLOCK = re.compile(r"system_clock|steady_clock|std::time\b|\brand\(")
-ROOTS = {"qml/app/main.cpp", "cli/main.cpp", "cli/local_people.cpp", "cli/local_people.hpp"}
+ROOTS = {"qml/app/main.cpp", "qml/app/local_desk_keys.cpp", "qml/app/local_desk_keys.hpp", "cli/main.cpp", "cli/local_people.cpp", "cli/local_people.hpp"}
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:" + "wor" + r"k|far" + r"m)/")
 LEFT_OVER = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|HA" + r"CK)\b")
 FLOATING = re.compile(r"\b(double|float|long double)\b")

@@ -1,0 +1,177 @@
+#include "qml/app/local_desk_keys.hpp"
+
+#include "core/result.hpp"
+#include "qml/viewmodels/words.hpp"
+#include "reports/text/session_wording.hpp"
+#include "storage/keys/fingerprint_words.hpp"
+#include "storage/workspace/local_workspace.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace tender {
+
+namespace {
+
+/// A character in UTF-8: at most four bytes.
+struct Utf8 {
+    std::array<std::uint8_t, 4> bytes{};
+    std::size_t size = 0;
+
+    explicit Utf8(char32_t point)
+    {
+        const auto add = [&](char32_t byte) { bytes.at(size++) = static_cast<std::uint8_t>(byte); };
+        if (point < 0x80) {
+            add(point);
+        } else if (point < 0x800) {
+            add(0xC0 | point >> 6);
+            add(0x80 | (point & 0x3F));
+        } else if (point < 0x10000) {
+            add(0xE0 | point >> 12);
+            add(0x80 | (point >> 6 & 0x3F));
+            add(0x80 | (point & 0x3F));
+        } else {
+            add(0xF0 | point >> 18);
+            add(0x80 | (point >> 12 & 0x3F));
+            add(0x80 | (point >> 6 & 0x3F));
+            add(0x80 | (point & 0x3F));
+        }
+    }
+};
+
+}
+
+std::vector<std::string> LocalDeskKeys::people() const
+{
+    std::vector<std::string> ids;
+    for (const auto& owner : PersonKeyFile::owners(profile_))
+        ids.push_back(owner.person);
+    return ids;
+}
+
+void LocalDeskKeys::type(char32_t character)
+{
+    if (!typed_.bytes) {
+        auto bytes = SecretBytes::zeros(Passphrase::bytes_max + 1);
+        if (!bytes) return;
+        typed_.bytes = std::move(*bytes);
+    }
+    const Utf8 text{character};
+    if (typed_.size + text.size > typed_.bytes->size()) return;
+    typed_.bytes->write([&](std::span<std::uint8_t> bytes) {
+        std::copy_n(text.bytes.begin(), text.size, bytes.begin() + static_cast<std::ptrdiff_t>(typed_.size));
+    });
+    typed_.size += text.size;
+    ++typed_.characters;
+}
+
+void LocalDeskKeys::erase()
+{
+    if (typed_.size == 0) return;
+    typed_.bytes->write([&](std::span<std::uint8_t> bytes) {
+        // Back to the first byte of the last character.
+        do {
+            --typed_.size;
+        } while (typed_.size > 0 && (bytes[typed_.size] & 0xC0) == 0x80);
+        std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(typed_.size), bytes.end(), std::uint8_t{0});
+    });
+    --typed_.characters;
+}
+
+void LocalDeskKeys::clear()
+{
+    typed_ = {};
+    aside_ = {};
+}
+
+void LocalDeskKeys::set_aside()
+{
+    aside_ = std::move(typed_);
+    typed_ = {};
+}
+
+bool LocalDeskKeys::is_same(const Typed& one, const Typed& other) const
+{
+    if (!one.bytes || !other.bytes || one.size != other.size) return false;
+    return one.bytes->read([&](ByteView first) {
+        return other.bytes->read([&](ByteView second) {
+            return std::equal(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(one.size), second.begin());
+        });
+    });
+}
+
+Result<void, QString> LocalDeskKeys::take_passphrase(const std::string& person, bool twice)
+{
+    if (!typed_.bytes || typed_.size == 0)
+        return Failure{tr("No passphrase is typed. Nothing was changed. Type it and press Enter.")};
+    if (twice && !is_same(typed_, aside_))
+        return Failure{tr("The two passphrases differ. Nothing was changed: no keys were made. Type both again.")};
+    auto passphrase = typed_.bytes->read([&](ByteView bytes) {
+        return Passphrase::typed({reinterpret_cast<const char*>(bytes.data()), typed_.size});
+    });
+    if (!passphrase) {
+        return Failure{
+            passphrase.error() == PassphraseError::NoProtectedMemory
+                ? tr("The system grants no protected memory for passphrases. Nothing was changed.")
+                : tr("A passphrase has at least %1 characters. Nothing was changed. Take a longer one, such as "
+                     "six words by chance.")
+                      .arg(Passphrase::characters_min)};
+    }
+    ring_.take_passphrase(person, std::move(*passphrase));
+    return {};
+}
+
+Result<std::unique_ptr<Workspace>, QString> LocalDeskKeys::open(const std::string& file, const std::string& person,
+                                                                bool fresh)
+{
+    const bool makes = fresh && !ring_.owner(person);
+    const auto taken = take_passphrase(person, makes);
+    clear();
+    if (!taken) return Failure{taken.error()};
+    // A seat that was left is taken with the passphrase, never with keys that still lie in memory.
+    ring_.lock(person);
+    const auto keys = ring_.unlock(person, fresh);
+    if (!keys) {
+        return Failure{match(
+            keys.error(), [](const NoPassphrase&) { return tr("No passphrase is typed. Nothing was changed."); },
+            [](const PassphraseError&) { return tr("The passphrase cannot be taken. Nothing was changed."); },
+            [](const KeyError&) { return tr("The system grants no protected memory for keys. Nothing was changed."); },
+            [](const KeyFileError& error) {
+                return match(
+                    error,
+                    [](const WrongPassphrase& wrong) {
+                        return counted(
+                            static_cast<qulonglong>(wrong.wrong),
+                            tr("The passphrase is wrong. Nothing was changed. Type it again."),
+                            tr("The passphrase is wrong; %1 wrong in a row. Nothing was changed. Type it again."));
+                    },
+                    [](const CostOutOfRange&) { return tr("The key file asks for a cost that is refused."); },
+                    [](const NotEnoughMemory&) {
+                        return tr("There is not enough memory to unlock keys. Close other programs and try again.");
+                    },
+                    [](const StoreError& store) { return qtext(wording(store)); });
+            })};
+    }
+    auto workspace = LocalWorkspace::open_as(file, person, **keys);
+    if (!workspace) return Failure{qtext(wording(workspace.error()))};
+    return std::move(*workspace);
+}
+
+std::string LocalDeskKeys::fingerprint(const EnrolledKey& key) const
+{
+    return fingerprint_words(key.key, key.receiving);
+}
+
+bool LocalDeskKeys::is_fingerprint(const std::string& typed, const EnrolledKey& key) const
+{
+    return tender::is_fingerprint(typed, key.key, key.receiving);
+}
+
+bool LocalDeskKeys::holds(const EnrolledKey& key) const
+{
+    const auto owner = ring_.owner(key.person);
+    return owner && owner->signing_key == key.key && owner->receiving_key == key.receiving;
+}
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "qml/viewmodels/desk/desk_keys.hpp"
+#include "storage/keys/secret_bytes.hpp"
+#include "storage/keys/system_surroundings.hpp"
+#include "storage/workspace/key_ring.hpp"
+
+#include <QtCore/QCoreApplication>
+
+#include <filesystem>
+#include <optional>
+
+namespace tender {
+
+/// The people whose keys lie in the profile of whoever runs the program. What is typed of a passphrase lies in
+/// protected memory and nowhere else.
+class LocalDeskKeys final : public DeskKeys {
+    Q_DECLARE_TR_FUNCTIONS(tender::LocalDeskKeys)
+
+public:
+    explicit LocalDeskKeys(std::filesystem::path profile) : profile_{std::move(profile)}, ring_{profile_, clock_} {}
+
+    [[nodiscard]] std::vector<std::string> people() const override;
+    void type(char32_t character) override;
+    void erase() override;
+    void clear() override;
+    [[nodiscard]] int typed() const override { return typed_.characters; }
+    void set_aside() override;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>, QString> open(const std::string& file, const std::string& person,
+                                                                   bool fresh) override;
+    [[nodiscard]] std::string fingerprint(const EnrolledKey& key) const override;
+    [[nodiscard]] bool is_fingerprint(const std::string& typed, const EnrolledKey& key) const override;
+    [[nodiscard]] bool holds(const EnrolledKey& key) const override;
+
+private:
+    /// Characters in UTF-8, as they are typed.
+    struct Typed {
+        std::optional<SecretBytes> bytes;
+        std::size_t size = 0;
+        int characters = 0;
+    };
+
+    [[nodiscard]] Result<void, QString> take_passphrase(const std::string& person, bool twice);
+    [[nodiscard]] bool is_same(const Typed& one, const Typed& other) const;
+
+    std::filesystem::path profile_;
+    SystemClock clock_;
+    KeyRing ring_;
+    Typed typed_;
+    Typed aside_;
+};
+
+}

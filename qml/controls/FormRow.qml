@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+
+/// One field of a form: its label, what is typed or chosen, and what is wrong with it.
+ColumnLayout {
+    id: root
+
+    required property string path
+    required property int depth
+    required property string kind
+    required property string label
+    required property string hint
+    required property string value
+    required property list<string> words
+    required property int choice
+    /// For several choices: "1" or "0" for each of `words`.
+    required property string chosen
+    required property string problem
+    required property bool removable
+
+    signal edited(string value)
+    signal picked(int index)
+    signal toggled(int index)
+    signal added
+    signal removed
+    signal fileWanted
+
+    readonly property bool isLine: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "time" || root.kind === "whole" || root.kind === "file"
+
+    Layout.leftMargin: root.depth * Theme.gap6
+    spacing: Theme.gap1
+
+    FormRowHead {
+        Layout.fillWidth: true
+        Layout.topMargin: root.kind === "heading" || root.kind === "list" ? Theme.gap3 : 0
+        visible: root.kind !== "flag"
+        label: root.label
+        addWords: root.kind === "list" ? qsTr("Add one") : root.kind === "closed" ? qsTr("Fill this in") : ""
+        removable: root.removable
+        onAdded: root.added()
+        onRemoved: root.removed()
+    }
+    SmallWords {
+        Layout.fillWidth: true
+        visible: root.hint !== "" && root.isLine
+        text: root.hint
+    }
+    Repeater {
+        model: root.isLine ? 1 : 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap3
+
+            FieldText {
+                id: field
+
+                objectName: "field:" + root.path
+                Layout.fillWidth: true
+                Layout.maximumWidth: root.kind === "text" || root.kind === "file" ? Theme.readingWidth : 320 * Theme.textPercent / 100
+                label: root.label
+                text: root.value
+                Accessible.description: root.problem !== "" ? root.problem : root.hint
+                onTextEdited: root.edited(field.text)
+            }
+            ActionButton {
+                visible: root.kind === "file"
+                text: qsTr("Choose a file…")
+                onClicked: root.fileWanted()
+            }
+        }
+    }
+    Repeater {
+        model: root.kind === "lines" ? 1 : 0
+
+        FieldArea {
+            id: area
+
+            objectName: "field:" + root.path
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
+            label: root.label
+            text: root.value
+            Accessible.description: root.problem
+            onTextChanged: {
+                if (area.text !== root.value)
+                    root.edited(area.text);
+            }
+        }
+    }
+    Repeater {
+        model: root.kind === "choice" ? 1 : 0
+
+        Choice {
+            objectName: "field:" + root.path
+            Layout.fillWidth: true
+            Layout.maximumWidth: 480 * Theme.textPercent / 100
+            label: root.label
+            model: root.words
+            currentIndex: root.choice
+            onActivated: index => root.picked(index)
+        }
+    }
+    Repeater {
+        model: root.kind === "many" ? root.words : []
+
+        CheckLine {
+            required property string modelData
+            required property int index
+
+            Layout.fillWidth: true
+            text: modelData
+            checked: root.chosen.charAt(index) === "1"
+            onToggled: root.toggled(index)
+        }
+    }
+    Repeater {
+        model: root.kind === "flag" ? 1 : 0
+
+        CheckLine {
+            objectName: "field:" + root.path
+            Layout.fillWidth: true
+            text: root.label
+            checked: root.value !== ""
+            onToggled: root.toggled(0)
+        }
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: root.problem !== ""
+        color: Theme.danger
+        text: root.problem
+        Accessible.role: Accessible.AlertMessage
+    }
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tender
+import Tender.ViewModels
+
+/// The pages outside a tender: start, the tenders of the workspace, and its people.
+FocusScope {
+    id: root
+
+    required property WorkspaceSession session
+    required property Preferences preferences
+    required property string place
+    /// Whose seat the palette asked for.
+    required property string seatAsked
+
+    OnePage {
+        shown: root.place === "people"
+
+        PeoplePage {
+            anchors.fill: parent
+            desk: root.session.desk
+            busy: root.session.busy
+            busyWords: root.session.busyWords
+            refusal: root.session.refusal
+            asked: root.seatAsked
+            focus: true
+            onSeatTaken: person => root.session.sitDown(person)
+            onSeatLeft: root.session.leaveSeat()
+            onEnrolled: (person, name, role) => root.session.enrol(person, name, role)
+            onCountersigned: (person, words) => root.session.countersign(person, words)
+            onRefusalDismissed: root.session.dismissRefusal()
+        }
+    }
+    OnePage {
+        shown: root.place !== "tenders" && root.place !== "people"
+
+        StartPage {
+            anchors.fill: parent
+            busy: root.session.busy
+            busyWords: root.session.busyWords
+            refusal: root.session.refusal
+            file: root.session.file
+            preferences: root.preferences
+            focus: true
+            onExampleChosen: partWay => root.session.tryExample("advocacy", partWay)
+            onOpenChosen: file => root.session.openWorkspace(file)
+            onCreateChosen: file => root.session.createWorkspace(file)
+            onCancelChosen: root.session.cancel()
+            onRefusalDismissed: root.session.dismissRefusal()
+        }
+    }
+    OnePage {
+        shown: root.place === "tenders"
+
+        TendersPage {
+            anchors.fill: parent
+            tenders: root.session.tenders
+            file: root.session.file
+            busy: root.session.busy
+            busyWords: root.session.busyWords
+            refusal: root.session.refusal
+            focus: true
+            mayBegin: root.session.desk.person !== ""
+            onTenderChosen: row => root.session.openTender(row)
+            onTenderBegun: act => root.session.beginTender(act)
+            onCancelChosen: root.session.cancel()
+            onRefusalDismissed: root.session.dismissRefusal()
+        }
+    }
+}

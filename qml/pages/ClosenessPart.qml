@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// How close was it? Worked out on demand, beside the window.
+ColumnLayout {
+    id: root
+
+    required property ClosenessRun closeness
+
+    spacing: Theme.gap2
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("How close was it?")
+    }
+    Words {
+        objectName: "closenessHeadline"
+        Layout.fillWidth: true
+        visible: text !== ""
+        strong: true
+        text: root.closeness.headline
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: root.closeness.headline === ""
+        quiet: true
+        text: root.closeness.running ? qsTr("Working it out: every change of few marks, every weight, every price…") : qsTr("Which marks, weights or prices would have turned it. No mark changes for this figure.")
+    }
+    ActionButton {
+        objectName: "howClose"
+        visible: root.closeness.headline === ""
+        text: root.closeness.running ? qsTr("Stop") : qsTr("Work it out")
+        onClicked: root.closeness.running ? root.closeness.cancel() : root.closeness.start()
+    }
+    Repeater {
+        model: root.closeness.rows
+
+        LineRow {
+            Layout.fillWidth: true
+            Layout.preferredHeight: implicitHeight
+            acting: false
+            isCurrent: false
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+
+/// A line of a page: a heading, words, a notice, or a thing with how it stands and what can be done about it.
+Item {
+    id: root
+
+    required property string kind
+    required property string title
+    required property string detail
+    required property string side
+    required property string tone
+    required property string act
+    required property string actTitle
+    required property string fill
+    required property bool isCurrent
+    /// Whether acts can be done at all.
+    required property bool acting
+
+    signal actChosen
+
+    readonly property bool isRow: root.kind === "row"
+    readonly property bool narrow: root.width < 620 * Theme.textPercent / 100
+
+    implicitHeight: root.kind === "notice" ? notice.implicitHeight + Theme.gap4 : column.implicitHeight + 2 * Theme.gap2
+    height: implicitHeight
+
+    Accessible.role: root.kind === "heading" ? Accessible.Heading : Accessible.ListItem
+    Accessible.name: root.side === "" ? root.title : qsTr("%1: %2").arg(root.title).arg(root.side)
+    Accessible.description: root.detail
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.isRow
+        color: root.isCurrent ? Theme.accentSoft : "transparent"
+        border.color: root.isCurrent ? Theme.focus : "transparent"
+        border.width: Theme.focusWidth
+        radius: Theme.corner
+    }
+    Notice {
+        id: notice
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        y: Theme.gap2
+        visible: root.kind === "notice"
+        text: root.title
+        tone: root.tone
+    }
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: root.isRow ? Theme.gap3 : 0
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.kind !== "notice"
+        spacing: Theme.gap1
+
+        Heading {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap3
+            visible: root.kind === "heading"
+            level: 2
+            text: root.title
+            Accessible.ignored: true
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
+            visible: root.kind === "words"
+            quiet: true
+            text: root.title
+            Accessible.ignored: true
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            visible: root.isRow
+            columns: root.narrow ? 1 : 2
+            columnSpacing: Theme.gap4
+            rowSpacing: Theme.gap1
+
+            Words {
+                Layout.fillWidth: true
+                strong: true
+                text: root.title
+                Accessible.ignored: true
+            }
+            Words {
+                Layout.alignment: root.narrow ? Qt.AlignLeft : Qt.AlignRight
+                visible: root.side !== ""
+                text: root.side
+                color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
+                horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
+                Accessible.ignored: true
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: root.isRow && root.detail !== ""
+            quiet: true
+            text: root.detail
+            Accessible.ignored: true
+        }
+        LinkButton {
+            visible: root.isRow && root.acting && root.act !== ""
+            text: root.actTitle
+            Accessible.name: qsTr("%1: %2").arg(root.actTitle).arg(root.title)
+            onClicked: root.actChosen()
+        }
+    }
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.isRow
+    }
+}

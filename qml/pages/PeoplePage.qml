@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// The people of the workspace, and who sits at this machine.
+FocusScope {
+    id: root
+
+    required property Desk desk
+    required property bool busy
+    required property string busyWords
+    required property string refusal
+    /// Whose passphrase is being typed.
+    property string asked: ""
+
+    signal seatTaken(string person)
+    signal seatLeft
+    signal enrolled(string person, string name, string role)
+    signal countersigned(string person, string words)
+    signal refusalDismissed
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ScrollColumn {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                width: parent.width < Theme.readingWidth ? parent.width : Theme.readingWidth
+                spacing: Theme.gap3
+
+                Heading {
+                    Layout.fillWidth: true
+                    level: 1
+                    text: qsTr("People")
+                }
+                Words {
+                    Layout.fillWidth: true
+                    quiet: true
+                    text: root.desk.personWords
+                }
+                Notice {
+                    objectName: "peopleRefusal"
+                    Layout.fillWidth: true
+                    visible: root.refusal !== ""
+                    tone: "danger"
+                    text: root.refusal
+                    dismissText: qsTr("Put this away")
+                    onDismissed: root.refusalDismissed()
+                }
+                Notice {
+                    Layout.fillWidth: true
+                    visible: root.busy
+                    text: root.busyWords
+                }
+                EmptyState {
+                    Layout.fillWidth: true
+                    visible: root.desk.people.count === 0
+                    heading: qsTr("Nobody is enrolled yet")
+                    words: qsTr("The first commissioning manager and the first chair enrol and countersign each other's keys; with that the workspace is founded. All others follow.")
+                }
+                Repeater {
+                    model: root.desk.people
+
+                    PersonRow {
+                        id: row
+
+                        Layout.fillWidth: true
+                        desk: root.desk
+                        busy: root.busy
+                        asking: root.asked === row.person && !row.sits
+                        onSeatWanted: {
+                            root.desk.clear();
+                            root.asked = row.person;
+                        }
+                        onSeatTaken: {
+                            root.asked = "";
+                            root.seatTaken(row.person);
+                        }
+                        onSeatLeft: root.seatLeft()
+                        onCountersigned: words => root.countersigned(row.person, words)
+                    }
+                }
+                EnrolCard {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap3
+                    visible: root.desk.hasKeys && root.asked === ""
+                    desk: root.desk
+                    busy: root.busy
+                    onEnrolled: (person, name, role) => root.enrolled(person, name, role)
+                }
+            }
+        }
+        PageFooter {
+            Layout.fillWidth: true
+            status: qsTr("A seat is taken with its passphrase. What is typed of it is kept in protected memory and nowhere else.")
+
+            KeyHint {
+                keyText: qsTr("Tab")
+                does: qsTr("next control")
+            }
+        }
+    }
+}

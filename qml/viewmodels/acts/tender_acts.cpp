@@ -1,0 +1,320 @@
+#include "qml/viewmodels/acts/tender_acts.hpp"
+
+#include "core/procedure/conclusion.hpp"
+#include "core/procedure/roles.hpp"
+#include "core/procedure/standing.hpp"
+#include "core/session/bidder_sealing.hpp"
+#include "core/session/sealed_acts.hpp"
+#include "core/text/command_schema.hpp"
+#include "core/text/tender_text.hpp"
+#include "qml/viewmodels/acts/act_references.hpp"
+#include "qml/viewmodels/words.hpp"
+#include "reports/text/act_wording.hpp"
+#include "reports/text/problem_wording.hpp"
+#include "reports/text/session_wording.hpp"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace tender {
+
+namespace {
+
+Json text_of_format(const char* format) { return Json::Object{{"type", "string"}, {"format", format}}; }
+Json plain_text() { return Json::Object{{"type", "string"}}; }
+
+/// A schema of a few members, all required.
+Json schema_of(Json::Object properties)
+{
+    Json::Array required;
+    for (const auto& [name, value] : properties)
+        required.emplace_back(name);
+    return Json::Object{{"type", "object"}, {"required", std::move(required)}, {"properties", std::move(properties)}};
+}
+
+/// Takes members that the program fills in out of an object's schema, or puts another schema in their place.
+void replace(Json& schema, std::string_view member, const std::optional<Json>& by)
+{
+    for (auto& [key, value] : *schema.object()) {
+        if (key == "properties") {
+            auto& properties = *value.object();
+            if (!by) std::erase_if(properties, [&](const auto& property) { return property.first == member; });
+            for (auto& [name, of] : properties) {
+                if (by && name == member) of = *by;
+            }
+        }
+        if (key == "required" && !by) {
+            auto required = *value.array();
+            std::erase(required, Json{member});
+            value = Json{std::move(required)};
+        }
+    }
+}
+
+/// The schema of a member of an object.
+Json* member_schema(Json& schema, std::string_view member)
+{
+    for (auto& [key, value] : *schema.object()) {
+        if (key != "properties") continue;
+        for (auto& [name, of] : *value.object()) {
+            if (name == member) return &of;
+        }
+    }
+    return nullptr;
+}
+
+void replace_in(Json& schema, std::string_view object, std::string_view member, const std::optional<Json>& by = {})
+{
+    if (auto* inner = member_schema(schema, object)) replace(*inner, member, by);
+}
+
+Json* member(Json& json, std::string_view name)
+{
+    auto* object = json.object();
+    if (object == nullptr) return nullptr;
+    const auto found = std::ranges::find(*object, name, &Json::Member::first);
+    return found == object->end() ? nullptr : &found->second;
+}
+
+void set(Json& json, std::string_view name, Json value)
+{
+    if (auto* there = member(json, name)) {
+        *there = std::move(value);
+    } else if (auto* object = json.object()) {
+        object->emplace_back(std::string{name}, std::move(value));
+    }
+}
+
+std::string text_member(const Json& json, std::string_view name)
+{
+    const auto* value = json.find(name);
+    const auto* text = value == nullptr ? nullptr : value->text();
+    return text == nullptr ? std::string{} : *text;
+}
+
+/// Problems at the places of a form: what the tender would have as the last of its bids is the one bid of the form.
+Problems in_form(Problems problems)
+{
+    for (auto& problem : problems) {
+        for (const auto* list : {"bidders", "bids"}) {
+            const std::string_view name{list};
+            if (!problem.path.starts_with(std::string{name} + "[")) continue;
+            const auto end = problem.path.find(']');
+            problem.path = std::string{name.substr(0, name.size() - 1)} + problem.path.substr(end + 1);
+        }
+    }
+    return problems;
+}
+
+}
+
+/// A command, or why there is none.
+struct TenderActs::Made {
+    std::optional<Command> command;
+    FormAnswer refused;
+
+    Made(Command made) : command{std::move(made)} {}
+    Made(FormAnswer answer) : refused{std::move(answer)} {}
+    Made(QString refusal) : refused{std::move(refusal), {}} {}
+};
+
+Names TenderActs::names() const { return Names{log_.state().tender, log_.people()}; }
+
+Json TenderActs::schema(const std::string& name) const
+{
+    if (name == "publish_tender") return schema_of({});
+    if (name == "submit_sheet" || name == "open_sheet") return schema_of({{"stage", plain_text()}});
+    if (name == "give_parts" || name == "open_price") return schema_of({{"envelope", plain_text()}});
+    if (name == "import_tender") return schema_of({{"file", text_of_format("file")}});
+    if (name == "attach_document") return schema_of({{"bid", plain_text()}, {"document", text_of_format("file")}});
+    if (name == "receive_sealed_price") return schema_of({{"bid", plain_text()}, {"file", text_of_format("file")}});
+    auto schema = command_schema(name == "seal_price" ? "record_price" : name).value_or(schema_of({}));
+    if (name == "seal_price") replace(schema, "bid", plain_text());
+    if (name == "revise_bid") replace_in(schema, "revision", "document", text_of_format("file"));
+    if (name == "declare_interests") replace_in(schema, "declaration", "person");
+    if (name == "receive_bid") {
+        for (const auto* filled : {"bidder", "price", "final_prices", "status"})
+            replace_in(schema, "bid", filled);
+    }
+    if (name == "propose") {
+        // A proposal to amend carries the fingerprint of its model, which the program works out.
+        auto* act = member_schema(schema, "act");
+        for (auto& [key, value] : *act->object()) {
+            if (key != "oneOf") continue;
+            auto alternatives = *value.array();
+            for (auto& alternative : alternatives)
+                replace(alternative, "fingerprint", {});
+            value = Json{std::move(alternatives)};
+        }
+    }
+    return schema;
+}
+
+FormReferences TenderActs::references(const std::string& name) const
+{
+    return [this, name](const std::string& member) { return choices_of(log_.state(), log_.people(), name, member); };
+}
+
+Json TenderActs::filled(const std::string& name) const
+{
+    const auto& state = log_.state();
+    Json::Object members;
+    const auto stage = open_stage(state);
+    if (stage) {
+        for (const auto* of_stage : {"close_stage", "sign_wording", "submit_sheet", "open_sheet", "record_absence"}) {
+            if (name == of_stage) members.emplace_back("stage", *stage);
+        }
+        if (name == "minute_meeting") members.emplace_back("minutes", Json::Object{{"stage", *stage}});
+        if (name == "hold_hearing") members.emplace_back("hearing", Json::Object{{"stage", *stage}});
+        if (name == "revise_bid") members.emplace_back("revision", Json::Object{{"stage", *stage}});
+    }
+    if (const auto* owed = shortlist_owed(state); owed != nullptr && name == "shortlist_bids")
+        members.emplace_back("stage", owed->id);
+    if (name == "define_model" && !state.tender.model.stages.empty())
+        return command_json(
+            DefineModel{state.tender.model, state.tender.lots, state.tender.panel, state.tender.bidders});
+    if (name == "plan_tender" && state.tender.plan) return command_json(PlanTender{*state.tender.plan});
+    const Json version{state.conclusion.version};
+    if (name == "challenge_report") members.emplace_back("challenge", Json::Object{{"version", version}});
+    if (name == "record_decision") {
+        Json::Object decision;
+        if (const auto next = bodies_next(state); next.size() == 1) decision.emplace_back("body", next.front());
+        members.emplace_back("decision", Json::Object{{"decision", std::move(decision)}, {"version", version}});
+    }
+    const auto* priced = price_stage(state.tender.model);
+    if (priced != nullptr && (name == "seal_price" || name == "record_price"))
+        members.emplace_back("price", Json::Object{{"currency", priced->price->currency}});
+    return members;
+}
+
+TenderActs::Made TenderActs::made_with_document(const std::string& name, const Json& given)
+{
+    auto members = given;
+    auto* holder = name == "revise_bid" ? member(members, "revision") : &members;
+    if (holder == nullptr) return tr("The form is not complete. Nothing was changed. Fill in what is empty.");
+    const auto file = text_member(*holder, "document");
+    const auto kept = workspace_.keep_document(file);
+    if (!kept) return qtext(wording(kept.error()));
+    Json::Object described{{"name", kept->name}, {"size", kept->size}, {"sha256", kept->sha256}};
+    if (!kept->type.empty()) described.emplace_back("type", kept->type);
+    set(*holder, "document", std::move(described));
+    set(members, "as", name);
+    auto command = command_from(members);
+    if (!command) return FormAnswer{tr("Some fields are not complete. Nothing was changed."), command.error()};
+    return std::move(*command);
+}
+
+TenderActs::Made TenderActs::made_of_file(const Json& members)
+{
+    QFile file{qtext(text_member(members, "file"))};
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tr("The file %1 cannot be read. Nothing was changed. Choose a tender file.").arg(file.fileName());
+    }
+    const auto bytes = file.readAll().toStdString();
+    auto tender = parse_tender(bytes);
+    if (!tender) return qtext(wording(tender.error()));
+    const auto& hasher = workspace_.ports().hasher;
+    auto fingerprint = fingerprint_of(hasher, tender->model);
+    return Command{ImportTender{QFileInfo{file}.fileName().toStdString(), hasher.sha256(bytes_of(bytes)).hex(),
+                                std::move(fingerprint), std::move(*tender)}};
+}
+
+TenderActs::Made TenderActs::made_of_sealed_file(const Json& members)
+{
+    QFile file{qtext(text_member(members, "file"))};
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tr("The file %1 cannot be read. Nothing was changed. Choose what the bidder sent.").arg(file.fileName());
+    }
+    const auto sealed = parse_sealed_price(file.readAll().toStdString());
+    if (!sealed) {
+        return tr("The file %1 is no sealed price. Nothing was changed. Choose what the bidder sent.")
+            .arg(file.fileName());
+    }
+    auto command = received_price(workspace_.ports().hasher, log_, text_member(members, "bid"), *sealed);
+    if (!command) return qtext(wording(command.error(), names()));
+    return std::move(*command);
+}
+
+TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
+{
+    const auto ports = workspace_.ports();
+    const auto& person = workspace_.person();
+    const auto stage = text_member(given, "stage");
+    const auto of_session = [&](Result<Command, SessionError> command) -> Made {
+        if (!command) return qtext(wording(command.error(), names()));
+        return std::move(*command);
+    };
+    if (name == "publish_tender")
+        return Command{PublishTender{fingerprint_of(ports.hasher, log_.state().tender.model)}};
+    if (name == "import_tender") return made_of_file(given);
+    if (name == "attach_document" || name == "revise_bid") return made_with_document(name, given);
+    if (name == "receive_sealed_price") return made_of_sealed_file(given);
+    const bool needs_keys = name == "open_sheet" || name == "give_parts";
+    if (needs_keys && workspace_.receiving() == nullptr)
+        return tr("Nobody sits at this desk. Nothing was changed. Take your seat with your passphrase first.");
+    if (name == "open_sheet") return of_session(opened_sheet(ports, log_, *workspace_.receiving(), person, stage));
+    if (name == "give_parts")
+        return of_session(given_parts(log_, *workspace_.receiving(), person, text_member(given, "envelope")));
+    if (name == "open_price") return of_session(opened_price(ports, log_, text_member(given, "envelope")));
+
+    auto members = given;
+    set(members, "as", name == "seal_price" ? std::string{"record_price"} : name);
+    if (name == "declare_interests") {
+        if (auto* declaration = member(members, "declaration")) set(*declaration, "person", person);
+    }
+    if (name == "receive_bid") {
+        const auto* bidder = members.find("bidder");
+        auto* bid = member(members, "bid");
+        if (bidder != nullptr && bid != nullptr) set(*bid, "bidder", text_member(*bidder, "id"));
+    }
+    if (name == "propose") {
+        auto* act = member(members, "act");
+        if (act != nullptr && text_member(*act, "as") == "amend_model") set(*act, "fingerprint", std::string{});
+    }
+    auto command = command_from(members);
+    if (!command) {
+        return FormAnswer{tr("Some fields cannot be taken as they are; each says why. Nothing was changed."),
+                          command.error()};
+    }
+    if (auto* proposed = std::get_if<Propose>(&*command)) {
+        if (auto* amend = std::get_if<AmendModel>(&proposed->act))
+            amend->fingerprint = fingerprint_of(ports.hasher, amend->model);
+    }
+    if (name == "seal_price") {
+        const auto& price = std::get<RecordPrice>(*command);
+        return of_session(sealed_price(ports, log_, price.bid, price.price, price.stage));
+    }
+    return std::move(*command);
+}
+
+FormAnswer TenderActs::carry_out(const std::string& name, const Json& members)
+{
+    auto act = made(name, members);
+    if (!act.command) return std::move(act.refused);
+    const auto recorded = log_.run(*act.command);
+    if (recorded) return {};
+    FormAnswer answer{qtext(wording(recorded.error(), names())), {}};
+    if (const auto* refusal = std::get_if<Refusal>(&recorded.error())) {
+        if (const auto* problems = std::get_if<HasProblems>(refusal)) answer.problems = in_form(problems->problems);
+    }
+    return answer;
+}
+
+bool TenderActs::is_mine(const std::string& name) const
+{
+    const auto& state = log_.state();
+    const auto known = name == "receive_sealed_price" ? std::string{"seal_price"} : name;
+    const auto command = command_named(known);
+    if (!command) return false;
+    if (!state.conduct.is_convened()) return workspace_.person().empty();
+    const auto roles = roles_for(*command);
+    return std::ranges::any_of(state.conduct.appointments, [&](const Appointment& held) {
+        return held.person == workspace_.person() && std::ranges::find(roles, held.role) != roles.end();
+    });
+}
+
+}

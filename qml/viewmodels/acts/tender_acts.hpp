@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/session/workspace.hpp"
+#include "qml/viewmodels/forms/act_form.hpp"
+#include "reports/text/names.hpp"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tender {
+
+/// The acts that a tender can be asked for: what each asks of the person who does it, what is known of it already, and
+/// the command that it becomes. What needs keys, files or fingerprints is asked for as people know it and made here.
+class TenderActs {
+    Q_DECLARE_TR_FUNCTIONS(tender::TenderActs)
+
+public:
+    /// Both must outlive this.
+    TenderActs(Workspace& workspace, TenderLog& log) : workspace_{workspace}, log_{log} {}
+
+    /// The schema of an act's form; an object without members where there is nothing to ask.
+    [[nodiscard]] Json schema(const std::string& name) const;
+    /// What a member of the form of an act may name.
+    [[nodiscard]] FormReferences references(const std::string& name) const;
+    /// What the state of the tender says already.
+    [[nodiscard]] Json filled(const std::string& name) const;
+
+    /// Does the act: makes the command, decides, signs, records. Nothing was changed where it is refused.
+    [[nodiscard]] FormAnswer carry_out(const std::string& name, const Json& members);
+
+    /// Whether the role of whoever acts allows an act at all; the rules say more when it is sent.
+    [[nodiscard]] bool is_mine(const std::string& name) const;
+
+private:
+    struct Made;
+    [[nodiscard]] Made made(const std::string& name, const Json& members);
+    [[nodiscard]] Made made_with_document(const std::string& name, const Json& members);
+    [[nodiscard]] Made made_of_file(const Json& members);
+    [[nodiscard]] Made made_of_sealed_file(const Json& members);
+    [[nodiscard]] Names names() const;
+
+    Workspace& workspace_;
+    TenderLog& log_;
+};
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/analysis/closeness.hpp"
+#include "qml/viewmodels/background_work.hpp"
+#include "qml/viewmodels/pages/page_rows.hpp"
+#include "qml/viewmodels/snapshot.hpp"
+
+namespace tender {
+
+/// How close it was, worked out beside the window, of one lot at the moment that is shown.
+class ClosenessRun : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of OpenTender")
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    /// "Bidder A wins by 1.06 points, and two marks turn it."; empty before the first run and after a change.
+    Q_PROPERTY(QString headline READ headline NOTIFY changed)
+    Q_PROPERTY(tender::PageRowsModel* rows READ rows CONSTANT)
+
+public:
+    explicit ClosenessRun(QObject* parent = nullptr);
+
+    /// What is shown is of another moment or lot now: what was found goes, what runs is stopped.
+    void use(SnapshotPtr snapshot, std::size_t lot);
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void cancel() { m_work.stop(); }
+
+    [[nodiscard]] bool running() const { return m_work.isRunning(); }
+    [[nodiscard]] QString headline() const { return m_headline; }
+    PageRowsModel* rows() { return &m_rows; }
+
+signals:
+    void changed();
+
+private:
+    struct Found {
+        QString headline;
+        QList<QVariantList> rows;
+    };
+    [[nodiscard]] static Found found(const Snapshot& snapshot, std::size_t lot, const std::atomic<bool>& stopped);
+
+    SnapshotPtr m_snapshot;
+    std::size_t m_lot = 0;
+    std::uint64_t m_shown = 0; ///< how often `use` was called: an answer of before is thrown away
+    QString m_headline;
+    PageRowsModel m_rows;
+    BackgroundWork m_work; ///< last, so that it ends before what it works on
+};
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/session/workspace.hpp"
+
+#include <QtCore/QString>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace tender {
+
+/// The keys of the people who work at this machine, and the passphrase that is being typed. It goes character by
+/// character into protected memory and never comes back. Given by the composition root.
+class DeskKeys {
+public:
+    virtual ~DeskKeys() = default;
+    DeskKeys(const DeskKeys&) = delete;
+    DeskKeys& operator=(const DeskKeys&) = delete;
+
+    /// Whose keys lie here, by their ids in the people log.
+    [[nodiscard]] virtual std::vector<std::string> people() const = 0;
+
+    virtual void type(char32_t character) = 0;
+    /// Takes the last character back.
+    virtual void erase() = 0;
+    virtual void clear() = 0;
+    /// How many characters are typed.
+    [[nodiscard]] virtual int typed() const = 0;
+    /// Puts what is typed aside, to be compared with what is typed next.
+    virtual void set_aside() = 0;
+
+    /// Opens a workspace as a person, with the passphrase that is typed; wipes it. `fresh` makes keys where the person
+    /// has none, under a passphrase that was typed twice. May be called from any thread while nobody types; takes about
+    /// a second.
+    [[nodiscard]] virtual Result<std::unique_ptr<Workspace>, QString> open(const std::string& file,
+                                                                           const std::string& person, bool fresh) = 0;
+    /// The words by which two people compare a key.
+    [[nodiscard]] virtual std::string fingerprint(const EnrolledKey& key) const = 0;
+    [[nodiscard]] virtual bool is_fingerprint(const std::string& typed, const EnrolledKey& key) const = 0;
+    /// Whether the secret half of a key lies on this machine.
+    [[nodiscard]] virtual bool holds(const EnrolledKey& key) const = 0;
+
+protected:
+    DeskKeys() = default;
+};
+
+}

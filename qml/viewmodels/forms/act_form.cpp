@@ -1,0 +1,266 @@
+#include "qml/viewmodels/forms/act_form.hpp"
+
+#include "qml/viewmodels/words.hpp"
+#include "reports/text/act_wording.hpp"
+#include "reports/text/problem_wording.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+QString kind_name(const FormField& field)
+{
+    switch (field.kind) {
+    case FormField::Kind::Text:
+        return QStringLiteral("text");
+    case FormField::Kind::Lines:
+        return QStringLiteral("lines");
+    case FormField::Kind::Number:
+        return QStringLiteral("number");
+    case FormField::Kind::Date:
+        return QStringLiteral("date");
+    case FormField::Kind::Time:
+        return QStringLiteral("time");
+    case FormField::Kind::Whole:
+        return QStringLiteral("whole");
+    case FormField::Kind::Flag:
+        return QStringLiteral("flag");
+    case FormField::Kind::Choice:
+    case FormField::Kind::Variant:
+        return QStringLiteral("choice");
+    case FormField::Kind::Many:
+        return QStringLiteral("many");
+    case FormField::Kind::File:
+        return QStringLiteral("file");
+    case FormField::Kind::Object:
+        return field.open ? QStringLiteral("heading") : QStringLiteral("closed");
+    case FormField::Kind::List:
+        break;
+    }
+    return QStringLiteral("list");
+}
+
+QString hint_of(const FormField& field)
+{
+    if (const auto hint = member_hint(field.name); !hint.empty())
+        return QString::fromUtf8(hint.data(), static_cast<qsizetype>(hint.size()));
+    switch (field.kind) {
+    case FormField::Kind::Number:
+        return FormRowsModel::tr("A number: 24.33 or 2433/100");
+    case FormField::Kind::Date:
+        return FormRowsModel::tr("A date: 2010-03-23");
+    case FormField::Kind::Time:
+        return FormRowsModel::tr("Universal time: 2009-06-05T12:00:00Z");
+    case FormField::Kind::Whole:
+        return FormRowsModel::tr("A whole number");
+    default:
+        return {};
+    }
+}
+
+/// Gathers the rows of a form from its first field to its last.
+class Rows {
+public:
+    explicit Rows(const std::map<std::string, QString>& problems) : problems_{problems} {}
+
+    void members(const FormField& object, const std::string& path, int depth)
+    {
+        for (const auto& child : object.children) {
+            const auto at = path.empty() ? child.name : path + "." + child.name;
+            // One object alone needs no heading of its own.
+            const bool alone = path.empty() && object.children.size() == 1;
+            field(child, at, depth, label_of(child), false, alone);
+        }
+    }
+    QList<QVariantList> taken() { return std::move(rows_); }
+
+private:
+    static QString label_of(const FormField& field)
+    {
+        const auto label = qtext(member_label(field.name));
+        const bool may_miss = !field.required && field.kind != FormField::Kind::Flag;
+        return may_miss ? FormRowsModel::tr("%1 (if any)").arg(label) : label;
+    }
+
+    void field(const FormField& field, const std::string& path, int depth, const QString& label, bool removable,
+               bool is_only = false)
+    {
+        const bool alone = is_only && field.kind == FormField::Kind::Object && field.required;
+        if (!alone) row(field, path, depth, label, removable || is_closable(field));
+        if (field.kind == FormField::Kind::Object || field.kind == FormField::Kind::Variant)
+            members(field, path, alone ? depth : depth + 1);
+        if (field.kind != FormField::Kind::List) return;
+        for (std::size_t i = 0; i < field.children.size(); ++i) {
+            const auto name = FormRowsModel::tr("%1 %2").arg(qtext(member_label(field.name))).arg(i + 1);
+            this->field(field.children[i], path + "[" + std::to_string(i) + "]", depth + 1, name, true);
+        }
+    }
+
+    static bool is_closable(const FormField& field)
+    {
+        return field.kind == FormField::Kind::Object && field.open && !field.required;
+    }
+
+    void row(const FormField& field, const std::string& path, int depth, const QString& label, bool removable)
+    {
+        QStringList words;
+        QString chosen;
+        const bool may_be_none = field.kind == FormField::Kind::Choice || field.kind == FormField::Kind::Variant;
+        int choice = may_be_none ? 0 : -1;
+        if (may_be_none) words.append(QString{});
+        for (const auto& possible : field.choices) {
+            if (!field.value.empty() && possible.id == field.value) choice = static_cast<int>(words.size());
+            words.append(qtext(possible.words));
+            const bool is_chosen = std::ranges::find(field.chosen, possible.id) != field.chosen.end();
+            chosen.append(is_chosen ? QLatin1Char('1') : QLatin1Char('0'));
+        }
+        const auto problem = problems_.find(path);
+        rows_.append({qtext(path), depth, kind_name(field), label, hint_of(field), qtext(field.value), words, choice,
+                      chosen, problem == problems_.end() ? QString{} : problem->second, removable});
+    }
+
+    const std::map<std::string, QString>& problems_;
+    QList<QVariantList> rows_;
+};
+
+}
+
+FormRowsModel::FormRowsModel(QObject* parent)
+    : RowListModel{
+          {"path", "depth", "kind", "label", "hint", "value", "words", "choice", "chosen", "problem", "removable"},
+          parent}
+{}
+
+void FormRowsModel::show(const FormField& form, const std::map<std::string, QString>& problems)
+{
+    Rows rows{problems};
+    rows.members(form, {}, 0);
+    setRows(rows.taken());
+}
+
+void ActForm::begin(const std::string& name, const Json& schema, FormReferences references, const Json& filled,
+                    Send send)
+{
+    m_name = name;
+    const auto* definitions = schema.find("$defs");
+    m_maker.emplace(definitions == nullptr ? Json{Json::Object{}} : *definitions, std::move(references));
+    m_form = m_maker->form(schema);
+    m_maker->fill(m_form, filled);
+    m_send = std::move(send);
+    m_problems.clear();
+    m_refusal.clear();
+    refresh();
+}
+
+void ActForm::refresh()
+{
+    m_rows.show(m_form, m_problems);
+    emit changed();
+}
+
+void ActForm::setValue(const QString& path, const QString& value)
+{
+    auto* field = field_at(m_form, path.toStdString());
+    if (field == nullptr || field->value == value.toStdString()) return;
+    field->value = value.toStdString();
+    refresh();
+}
+
+void ActForm::choose(const QString& path, int index)
+{
+    auto* field = field_at(m_form, path.toStdString());
+    if (field == nullptr || index < 0 || index > static_cast<int>(field->choices.size())) return;
+    // The first of the words is that nothing is chosen.
+    const auto id = index == 0 ? std::string{} : field->choices[static_cast<std::size_t>(index) - 1].id;
+    if (id == field->value) return;
+    if (field->kind == FormField::Kind::Variant) {
+        m_maker->choose(*field, id);
+    } else {
+        field->value = id;
+    }
+    refresh();
+}
+
+void ActForm::toggle(const QString& path, int index)
+{
+    auto* field = field_at(m_form, path.toStdString());
+    if (field == nullptr) return;
+    if (field->kind == FormField::Kind::Flag) {
+        field->value = field->value.empty() ? "true" : "";
+    } else if (index >= 0 && index < static_cast<int>(field->choices.size())) {
+        const auto& id = field->choices[static_cast<std::size_t>(index)].id;
+        if (std::erase(field->chosen, id) == 0) field->chosen.push_back(id);
+    }
+    refresh();
+}
+
+void ActForm::add(const QString& path)
+{
+    auto* field = field_at(m_form, path.toStdString());
+    if (field == nullptr) return;
+    if (field->kind == FormField::Kind::List) m_maker->add_item(*field);
+    if (field->kind == FormField::Kind::Object) m_maker->open(*field);
+    refresh();
+}
+
+void ActForm::remove(const QString& path)
+{
+    const auto at = path.toStdString();
+    auto* field = field_at(m_form, at);
+    if (field == nullptr) return;
+    if (!at.empty() && at.back() == ']') {
+        auto* list = field_at(m_form, std::string_view{at}.substr(0, at.rfind('[')));
+        if (list == nullptr) return;
+        list->children.erase(list->children.begin() + (field - list->children.data()));
+    } else {
+        field->open = false;
+        field->children.clear();
+    }
+    m_problems.clear();
+    refresh();
+}
+
+void ActForm::send()
+{
+    if (!isOpen()) return;
+    // What is sent may close this form.
+    const auto send = m_send;
+    const auto answer = send(m_name, json_of(m_form).value_or(Json{Json::Object{}}));
+    m_problems.clear();
+    for (const auto& problem : answer.problems)
+        m_problems.emplace(problem.path, qtext(wording(problem)));
+    m_refusal = answer.refusal;
+    if (m_refusal.isEmpty()) {
+        close();
+        emit recorded();
+    } else {
+        refresh();
+    }
+}
+
+void ActForm::close()
+{
+    m_name.clear();
+    m_maker.reset();
+    m_form = {};
+    m_send = {};
+    m_problems.clear();
+    m_refusal.clear();
+    refresh();
+}
+
+QString ActForm::title() const
+{
+    const auto title = act_words(m_name).title;
+    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+}
+
+QString ActForm::explains() const
+{
+    const auto text = act_words(m_name).explains;
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}

@@ -1,0 +1,67 @@
+#include "core/procedure/standing.hpp"
+#include "qml/viewmodels/pages/page_words.hpp"
+#include "qml/viewmodels/pages/tender_pages.hpp"
+
+namespace tender {
+
+void write_hearings(const PageInput& input, PageWriter& page)
+{
+    const auto& state = input.state();
+    const auto names = input.names();
+    for (const auto& stage : state.tender.model.stages) {
+        if (!is_heard(stage)) continue;
+        page.heading(qtext(stage.title));
+        if (stage.minutes_most > 0)
+            page.words(PageWords::tr("Every presentation takes %1 minutes at most.").arg(stage.minutes_most));
+        for (const auto& question : stage.script)
+            page.words(PageWords::tr("Everybody is asked: %1").arg(qtext(question)));
+        for (const auto& id : bids_in(state, stage)) {
+            const auto* held = hearing_of(state, stage.id, id);
+            PageRow row{.title = qtext(names.bid(id))};
+            if (held == nullptr) {
+                row.side = PageWords::tr("not heard yet");
+                row.tone = QStringLiteral("warning");
+                row.act = "hold_hearing";
+                row.fill = Json::Object{{"hearing", Json::Object{{"stage", stage.id}, {"bid", id}}}};
+            } else {
+                row.side =
+                    held->minutes > 0 ? PageWords::tr("heard, %1 minutes").arg(held->minutes) : PageWords::tr("heard");
+                row.tone = QStringLiteral("good");
+                row.detail = PageWords::tr("Present: %1").arg(qtext(names.panelists(held->present)));
+                if (!held->note.empty()) row.detail += QLatin1Char('\n') + qtext(held->note);
+            }
+            page.row(row);
+        }
+    }
+}
+
+void write_dialogue(const PageInput& input, PageWriter& page)
+{
+    const auto& state = input.state();
+    const auto names = input.names();
+    for (const auto& stage : state.tender.model.stages) {
+        if (stage.kind != StageKind::Dialogue && stage.kind != StageKind::Bafo) continue;
+        page.heading(qtext(stage.title));
+        for (const auto& id : bids_in(state, stage)) {
+            bool any = false;
+            for (const auto& revision : state.conduct.revisions) {
+                if (revision.bid != id || revision.stage != stage.id) continue;
+                any = true;
+                QStringList anew;
+                for (const auto& criterion : revision.criteria)
+                    anew.append(qtext(names.criterion(criterion)));
+                page.row({.title = qtext(names.bid(id)),
+                          .detail = PageWords::tr("To be marked anew: %1. All other marks carry over.")
+                                        .arg(anew.join(QStringLiteral(", "))),
+                          .side = qtext(revision.document.name)});
+            }
+            if (any) continue;
+            page.row({.title = qtext(names.bid(id)),
+                      .side = PageWords::tr("no later version"),
+                      .act = "revise_bid",
+                      .fill = Json::Object{{"revision", Json::Object{{"bid", id}, {"stage", stage.id}}}}});
+        }
+    }
+}
+
+}

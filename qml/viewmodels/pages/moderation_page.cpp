@@ -1,0 +1,121 @@
+#include "core/procedure/moderation.hpp"
+#include "core/procedure/standing.hpp"
+#include "qml/viewmodels/pages/page_words.hpp"
+#include "qml/viewmodels/pages/tender_pages.hpp"
+
+#include <algorithm>
+
+namespace tender {
+
+namespace {
+
+void write_sheets(const PageInput& input, const Stage& stage, PageWriter& page)
+{
+    const auto& state = input.state();
+    const auto names = input.names();
+    page.heading(PageWords::tr("Sheets of %1").arg(qtext(names.stage(stage.id))));
+    for (const auto& seat : marking_seats(state, stage)) {
+        const auto* held = held_sheet(state, stage.id, seat);
+        const bool mine = seat == seat_of(state, input.person);
+        PageRow row{.title = qtext(names.panelist(seat))};
+        if (is_absent(state, stage.id, seat)) {
+            row.side = PageWords::tr("absent");
+        } else if (held == nullptr) {
+            row.side = PageWords::tr("not in yet");
+            row.tone = QStringLiteral("warning");
+        } else if (!held->opened) {
+            row.side = PageWords::tr("in, sealed");
+            row.act = mine && outstanding_seats(state, stage, false).empty() ? "open_sheet" : "";
+            row.fill = Json::Object{{"stage", stage.id}};
+        } else {
+            row.side = PageWords::tr("opened");
+            row.tone = QStringLiteral("good");
+        }
+        page.row(row);
+    }
+}
+
+void write_question(const PageInput& input, const ModeratedQuestion& question, PageWriter& page)
+{
+    const auto names = input.names();
+    QStringList lines;
+    for (const auto& given : question.marks) {
+        lines.append(PageWords::tr("%1: %2 – “%3”")
+                         .arg(qtext(names.panelist(given.seat)), qtext(given.mark.mark), qtext(given.mark.reason)));
+    }
+    for (const auto& point : question.points) {
+        lines.append(PageWords::tr("%1 raised: %2 Outcome: %3")
+                         .arg(qtext(names.panelist(point.raised_by)), qtext(point.text), qtext(point.resolution)));
+    }
+    if (question.agreed)
+        lines.append(
+            PageWords::tr("Agreed: %1 – “%2”").arg(qtext(question.agreed->mark), qtext(question.agreed->reason)));
+    const bool owed = question.differ && question.points.empty();
+    PageRow row{.title = PageWords::tr("%1: %2").arg(qtext(names.bid(question.bid)),
+                                                     qtext(names.criterion(question.criterion))),
+                .detail = lines.join(QLatin1Char('\n'))};
+    if (question.agreed) {
+        row.side = PageWords::tr("agreed: %1").arg(qtext(question.agreed->mark));
+        row.tone = QStringLiteral("good");
+        row.act = "correct_consensus";
+        row.fill = Json::Object{{"bid", question.bid}, {"mark", Json::Object{{"criterion", question.criterion}}}};
+    } else if (owed) {
+        row.side = question.spread ? PageWords::tr("%1 apart, to be discussed").arg(qtext(*question.spread))
+                                   : PageWords::tr("marks differ, to be discussed");
+        row.tone = QStringLiteral("warning");
+        row.act = "discuss_point";
+        row.fill = Json::Object{{"point", Json::Object{{"bid", question.bid}, {"criterion", question.criterion}}}};
+    } else {
+        row.side =
+            question.spread ? PageWords::tr("%1 apart").arg(qtext(*question.spread)) : PageWords::tr("not agreed");
+        row.act = "agree_consensus";
+        row.fill = Json::Object{
+            {"sheet", Json::Object{{"bid", question.bid},
+                                   {"marks", Json::Array{Json::Object{{"criterion", question.criterion}}}}}}};
+    }
+    page.row(row);
+}
+
+}
+
+void write_moderation(const PageInput& input, PageWriter& page)
+{
+    const auto& state = input.state();
+    const auto names = input.names();
+    const auto open = open_stage(state);
+    const auto* stage = open ? find_stage(state.tender.model, *open) : nullptr;
+    if (stage == nullptr || questions_of(stage->criteria).empty()) return;
+    write_sheets(input, *stage, page);
+    const auto waiting = outstanding_seats(state, *stage, true);
+    if (!waiting.empty()) {
+        page.words(PageWords::tr("Marks appear here when every sheet is in and its author has opened it."));
+        return;
+    }
+    if (!input.shows(Matter::OpenedSheets)) {
+        page.words(PageWords::not_shown());
+        return;
+    }
+    page.heading(PageWords::tr("Questions, one by one"));
+    for (const auto& question : moderation_of(state, *stage))
+        write_question(input, question, page);
+    page.heading(PageWords::tr("Minutes and signatures"));
+    for (const auto& minutes : state.conduct.minutes) {
+        if (minutes.stage != stage->id) continue;
+        page.row({.title = qtext(minutes.decision),
+                  .detail = qtext(minutes.points),
+                  .side = minutes.held ? qtext(printed_time(*minutes.held)) : QString{}});
+    }
+    for (const auto& seat : signing_seats(state)) {
+        const bool has = std::ranges::any_of(state.conduct.signatures, [&](const WordingSigned& signed_by) {
+            return signed_by.stage == stage->id && signed_by.seat == seat;
+        });
+        const bool mine = seat == seat_of(state, input.person);
+        page.row({.title = qtext(names.panelist(seat)),
+                  .side = has ? PageWords::tr("has signed the wording") : PageWords::tr("has not signed"),
+                  .tone = has ? QStringLiteral("good") : QString{},
+                  .act = mine && !has ? "sign_wording" : "",
+                  .fill = Json::Object{{"stage", stage->id}}});
+    }
+}
+
+}

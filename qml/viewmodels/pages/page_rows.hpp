@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/text/json.hpp"
+#include "qml/viewmodels/row_list_model.hpp"
+
+#include <QtCore/QString>
+
+namespace tender {
+
+/// What a page tells, line by line. Roles: `kind` ("heading", "words", "row" or "notice"), `title`, `detail`, `side`
+/// (how it stands, at the right), `tone` ("", "good", "warning", "danger"), `act` (name of an act that the row leads
+/// to; empty for none), `actTitle`, `fill` (what of that act is filled in, as JSON).
+class PageRowsModel : public tender::RowListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of TenderPage")
+
+public:
+    explicit PageRowsModel(QObject* parent = nullptr);
+    void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
+};
+
+/// One line of a page.
+struct PageRow {
+    QString title;
+    QString detail{};
+    QString side{};
+    QString tone{};
+    std::string act{}; ///< offered at the row
+    Json fill{};       ///< what of the act is filled in
+};
+
+/// Writes the lines of a page from top to bottom.
+class PageWriter {
+public:
+    void heading(const QString& text) { rows_.append(line("heading", {.title = text})); }
+    void words(const QString& text) { rows_.append(line("words", {.title = text})); }
+    void notice(const QString& text, const QString& tone)
+    {
+        rows_.append(line("notice", {.title = text, .tone = tone}));
+    }
+    void row(const PageRow& row) { rows_.append(line("row", row)); }
+    [[nodiscard]] QList<QVariantList> taken() { return std::move(rows_); }
+
+private:
+    static QVariantList line(const char* kind, const PageRow& row);
+
+    QList<QVariantList> rows_;
+};
+
+}

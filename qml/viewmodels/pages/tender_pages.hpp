@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/procedure/roles.hpp"
+#include "core/session/people.hpp"
+#include "qml/viewmodels/pages/page_rows.hpp"
+#include "qml/viewmodels/snapshot.hpp"
+#include "reports/text/names.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace tender {
+
+/// What the pages of a tender are written from.
+struct PageInput {
+    const Snapshot& snapshot;
+    const PeopleLog& people;
+    const std::string& person; ///< who sits at the desk; empty: nobody
+    std::size_t lot = 0;
+    std::optional<Date> today{}; ///< by the clock of the machine
+
+    [[nodiscard]] const Procedure& state() const { return snapshot.procedure; }
+    [[nodiscard]] const Tender& tender() const { return snapshot.procedure.tender; }
+    [[nodiscard]] Names names() const { return Names{tender(), people}; }
+    /// Whether whoever sits at the desk is to be shown a matter (docs/roles.md, table B); everything where nobody does,
+    /// as whoever holds the file reads it there.
+    [[nodiscard]] bool shows(Matter matter) const;
+};
+
+/// A place in an open tender: its page of lines, and the acts that belong there.
+struct TenderPlace {
+    const char* id;
+    QString title; ///< as the rail has it: short
+    QString heading;
+    /// What the page is for and the rule behind it.
+    QString help;
+    /// What stands there while there is nothing.
+    QString empty;
+    std::vector<std::string> acts;
+    std::function<void(const PageInput&, PageWriter&)> write;
+};
+
+/// The places whose pages are lines, in the order in which a tender goes through them.
+[[nodiscard]] const std::vector<TenderPlace>& tender_places();
+
+void write_work(const PageInput& input, PageWriter& page);
+void write_people(const PageInput& input, PageWriter& page);
+void write_model(const PageInput& input, PageWriter& page);
+void write_bids(const PageInput& input, PageWriter& page);
+void write_declarations(const PageInput& input, PageWriter& page);
+void write_moderation(const PageInput& input, PageWriter& page);
+void write_hearings(const PageInput& input, PageWriter& page);
+void write_dialogue(const PageInput& input, PageWriter& page);
+void write_prices(const PageInput& input, PageWriter& page);
+void write_recommendation(const PageInput& input, PageWriter& page);
+void write_letters(const PageInput& input, PageWriter& page);
+void write_contracts(const PageInput& input, PageWriter& page);
+
+}

@@ -1,0 +1,93 @@
+"""The real window under a virtual display, driven by key presses alone."""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import time
+
+PATIENCE = 60  # seconds for anything that the program does
+
+
+class Display:
+    """A virtual screen of its own."""
+
+    def __init__(self, folder):
+        number = 90
+        while pathlib.Path(f"/tmp/.X{number}-lock").exists():
+            number += 1
+        self.name = f":{number}"
+        self.process = subprocess.Popen(["Xvfb", self.name, "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.environment = dict(os.environ, DISPLAY=self.name, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
+                                XDG_DATA_HOME=str(folder), XDG_RUNTIME_DIR=str(folder), LC_ALL="C.UTF-8", QT_ACCESSIBILITY="0")
+        self.wait(lambda: self.tool("getdisplaygeometry", check=False) != "")
+
+    def tool(self, *words, check=True):
+        done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False)
+        if check and done.returncode != 0:
+            raise SystemExit(f"xdotool {' '.join(words[:2])}: {done.stderr}")
+        return done.stdout.strip()
+
+    @staticmethod
+    def wait(ready, what="the virtual display", patience=PATIENCE):
+        since = time.monotonic()
+        while not ready():
+            if time.monotonic() - since > patience:
+                raise SystemExit(f"waited {patience} s for {what}")
+            time.sleep(0.05)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+class Window:
+    """The program in its window. `steps` counts what a person did: keys pressed and texts typed."""
+
+    def __init__(self, display, program, *arguments):
+        self.display = display
+        self.steps = 0
+        self.process = subprocess.Popen([program, *arguments], env=display.environment, stderr=subprocess.PIPE, text=True)
+        display.wait(lambda: self.find() != "", "the window")
+        self.id = self.find()
+        display.tool("windowfocus", "--sync", self.id)
+
+    def find(self):
+        found = self.display.tool("search", "--onlyvisible", "--name", "Plumbline", check=False).split()
+        return found[0] if found else ""
+
+    def title(self):
+        return self.display.tool("getwindowname", self.id, check=False)
+
+    def until_title(self, pattern):
+        self.display.wait(lambda: re.search(pattern, self.title()), f"the title {pattern!r}, it is {self.title()!r}")
+        time.sleep(0.3)
+
+    def key(self, *keys):
+        for name in keys:
+            self.steps += 1
+            self.display.tool("key", "--clearmodifiers", name)
+            time.sleep(0.08)
+
+    def type(self, text):
+        self.steps += 1
+        self.display.tool("type", "--delay", "4", text)
+        time.sleep(0.1)
+
+    def go(self, words):
+        """To a place, or to an act, by the palette."""
+        self.key("ctrl+k")
+        self.type(words)
+        self.key("Return")
+        time.sleep(0.3)
+
+    def picture(self, file):
+        if shutil.which("scrot"):
+            subprocess.run(["scrot", "--overwrite", str(file)], env=self.display.environment, check=False)
+
+    def close(self):
+        """Ends the program as a person does; what it complained of on the way is given back."""
+        self.process.terminate()
+        _, complaints = self.process.communicate(timeout=PATIENCE)
+        return [line for line in complaints.splitlines() if "qrc:/" in line]
