@@ -45,53 +45,53 @@ struct Utf8 {
 std::vector<std::string> LocalDeskKeys::people() const
 {
     std::vector<std::string> ids;
-    for (const auto& owner : PersonKeyFile::owners(profile_))
+    for (const auto& owner : PersonKeyFile::owners(m_profile))
         ids.push_back(owner.person);
     return ids;
 }
 
 void LocalDeskKeys::type(char32_t character)
 {
-    if (!typed_.bytes) {
+    if (!m_typed.bytes) {
         auto bytes = SecretBytes::zeros(Passphrase::bytes_max + 1);
         if (!bytes) return;
-        typed_.bytes = std::move(*bytes);
+        m_typed.bytes = std::move(*bytes);
     }
     const Utf8 text{character};
-    if (typed_.size + text.size > typed_.bytes->size()) return;
-    typed_.bytes->write([&](std::span<std::uint8_t> bytes) {
-        std::copy_n(text.bytes.begin(), text.size, bytes.begin() + static_cast<std::ptrdiff_t>(typed_.size));
+    if (m_typed.size + text.size > m_typed.bytes->size()) return;
+    m_typed.bytes->write([&](std::span<std::uint8_t> bytes) {
+        std::copy_n(text.bytes.begin(), text.size, bytes.begin() + static_cast<std::ptrdiff_t>(m_typed.size));
     });
-    typed_.size += text.size;
-    ++typed_.characters;
+    m_typed.size += text.size;
+    ++m_typed.characters;
 }
 
 void LocalDeskKeys::erase()
 {
-    if (typed_.size == 0) return;
-    typed_.bytes->write([&](std::span<std::uint8_t> bytes) {
+    if (m_typed.size == 0) return;
+    m_typed.bytes->write([&](std::span<std::uint8_t> bytes) {
         // Back to the first byte of the last character.
         do {
-            --typed_.size;
-        } while (typed_.size > 0 && (bytes[typed_.size] & 0xC0) == 0x80);
-        std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(typed_.size), bytes.end(), std::uint8_t{0});
+            --m_typed.size;
+        } while (m_typed.size > 0 && (bytes[m_typed.size] & 0xC0) == 0x80);
+        std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(m_typed.size), bytes.end(), std::uint8_t{0});
     });
-    --typed_.characters;
+    --m_typed.characters;
 }
 
 void LocalDeskKeys::clear()
 {
-    typed_ = {};
-    aside_ = {};
+    m_typed = {};
+    m_aside = {};
 }
 
-void LocalDeskKeys::set_aside()
+void LocalDeskKeys::setAside()
 {
-    aside_ = std::move(typed_);
-    typed_ = {};
+    m_aside = std::move(m_typed);
+    m_typed = {};
 }
 
-bool LocalDeskKeys::is_same(const Typed& one, const Typed& other) const
+bool LocalDeskKeys::isSame(const Typed& one, const Typed& other) const
 {
     if (!one.bytes || !other.bytes || one.size != other.size) return false;
     return one.bytes->read([&](ByteView first) {
@@ -101,14 +101,14 @@ bool LocalDeskKeys::is_same(const Typed& one, const Typed& other) const
     });
 }
 
-Result<void, QString> LocalDeskKeys::take_passphrase(const std::string& person, bool twice)
+Result<void, QString> LocalDeskKeys::takePassphrase(const std::string& person, bool twice)
 {
-    if (!typed_.bytes || typed_.size == 0)
+    if (!m_typed.bytes || m_typed.size == 0)
         return Failure{tr("No passphrase is typed. Nothing was changed. Type it and press Enter.")};
-    if (twice && !is_same(typed_, aside_))
+    if (twice && !isSame(m_typed, m_aside))
         return Failure{tr("The two passphrases differ. Nothing was changed: no keys were made. Type both again.")};
-    auto passphrase = typed_.bytes->read([&](ByteView bytes) {
-        return Passphrase::typed({reinterpret_cast<const char*>(bytes.data()), typed_.size});
+    auto passphrase = m_typed.bytes->read([&](ByteView bytes) {
+        return Passphrase::typed({reinterpret_cast<const char*>(bytes.data()), m_typed.size});
     });
     if (!passphrase) {
         return Failure{
@@ -118,20 +118,20 @@ Result<void, QString> LocalDeskKeys::take_passphrase(const std::string& person, 
                      "six words by chance.")
                       .arg(Passphrase::characters_min)};
     }
-    ring_.take_passphrase(person, std::move(*passphrase));
+    m_ring.take_passphrase(person, std::move(*passphrase));
     return {};
 }
 
 Result<std::unique_ptr<Workspace>, QString> LocalDeskKeys::open(const std::string& file, const std::string& person,
                                                                 bool fresh)
 {
-    const bool makes = fresh && !ring_.owner(person);
-    const auto taken = take_passphrase(person, makes);
+    const bool makes = fresh && !m_ring.owner(person);
+    const auto taken = takePassphrase(person, makes);
     clear();
     if (!taken) return Failure{taken.error()};
     // A seat that was left is taken with the passphrase, never with keys that still lie in memory.
-    ring_.lock(person);
-    const auto keys = ring_.unlock(person, fresh);
+    m_ring.lock(person);
+    const auto keys = m_ring.unlock(person, fresh);
     if (!keys) {
         return Failure{match(
             keys.error(), [](const NoPassphrase&) { return tr("No passphrase is typed. Nothing was changed."); },
@@ -163,14 +163,14 @@ std::string LocalDeskKeys::fingerprint(const EnrolledKey& key) const
     return fingerprint_words(key.key, key.receiving);
 }
 
-bool LocalDeskKeys::is_fingerprint(const std::string& typed, const EnrolledKey& key) const
+bool LocalDeskKeys::isFingerprint(const std::string& typed, const EnrolledKey& key) const
 {
     return tender::is_fingerprint(typed, key.key, key.receiving);
 }
 
 bool LocalDeskKeys::holds(const EnrolledKey& key) const
 {
-    const auto owner = ring_.owner(key.person);
+    const auto owner = m_ring.owner(key.person);
     return owner && owner->signing_key == key.key && owner->receiving_key == key.receiving;
 }
 

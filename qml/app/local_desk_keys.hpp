@@ -18,18 +18,18 @@ class LocalDeskKeys final : public DeskKeys {
     Q_DECLARE_TR_FUNCTIONS(tender::LocalDeskKeys)
 
 public:
-    explicit LocalDeskKeys(std::filesystem::path profile) : profile_{std::move(profile)}, ring_{profile_, clock_} {}
+    explicit LocalDeskKeys(std::filesystem::path profile) : m_profile{std::move(profile)}, m_ring{m_profile, m_clock} {}
 
     [[nodiscard]] std::vector<std::string> people() const override;
     void type(char32_t character) override;
     void erase() override;
     void clear() override;
-    [[nodiscard]] int typed() const override { return typed_.characters; }
-    void set_aside() override;
+    [[nodiscard]] int typed() const override { return m_typed.characters; }
+    void setAside() override;
     [[nodiscard]] Result<std::unique_ptr<Workspace>, QString> open(const std::string& file, const std::string& person,
                                                                    bool fresh) override;
     [[nodiscard]] std::string fingerprint(const EnrolledKey& key) const override;
-    [[nodiscard]] bool is_fingerprint(const std::string& typed, const EnrolledKey& key) const override;
+    [[nodiscard]] bool isFingerprint(const std::string& typed, const EnrolledKey& key) const override;
     [[nodiscard]] bool holds(const EnrolledKey& key) const override;
 
 private:
@@ -40,14 +40,14 @@ private:
         int characters = 0;
     };
 
-    [[nodiscard]] Result<void, QString> take_passphrase(const std::string& person, bool twice);
-    [[nodiscard]] bool is_same(const Typed& one, const Typed& other) const;
+    [[nodiscard]] Result<void, QString> takePassphrase(const std::string& person, bool twice);
+    [[nodiscard]] bool isSame(const Typed& one, const Typed& other) const;
 
-    std::filesystem::path profile_;
-    SystemClock clock_;
-    KeyRing ring_;
-    Typed typed_;
-    Typed aside_;
+    std::filesystem::path m_profile;
+    SystemClock m_clock;
+    KeyRing m_ring;
+    Typed m_typed;
+    Typed m_aside;
 };
 
 }

@@ -72,7 +72,7 @@ public:
     struct Actions {
         std::function<std::optional<QString>(const Command& command)> send;
         /// Seals all sheets of a stage to their author and hands them in.
-        std::function<std::optional<QString>(const std::string& stage, const std::vector<Sheet>& sheets)> hand_in;
+        std::function<std::optional<QString>(const std::string& stage, const std::vector<Sheet>& sheets)> handIn;
     };
 
     /// `person`: whose sheet it is in a convened tender; empty for a rehearsed one, where all seats can be chosen.

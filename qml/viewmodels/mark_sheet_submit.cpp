@@ -43,7 +43,7 @@ qulonglong MarkSheet::handIn()
     if (stage == nullptr) return 0;
     const auto sheets = drafted();
     // Recording fills the sheet anew, so nothing of the old snapshot is used after it.
-    if (const auto refused = m_actions.hand_in(stage->id, sheets)) {
+    if (const auto refused = m_actions.handIn(stage->id, sheets)) {
         m_refusal = *refused;
         return 0;
     }

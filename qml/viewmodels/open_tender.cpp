@@ -87,7 +87,7 @@ void OpenTender::recorded()
 
 FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
 {
-    auto answer = m_acts.carry_out(name, members);
+    auto answer = m_acts.carryOut(name, members);
     if (answer.refusal.isEmpty()) recorded();
     return answer;
 }

@@ -31,7 +31,7 @@ void PlaceFinder::fill(bool hasWorkspace, const QList<QPair<QString, QString>>& 
             add(places.value(row, firstRole + 1).toString(), places.value(row, firstRole).toString());
         for (const auto& place : tender_places()) {
             for (const auto& act : place.acts) {
-                if (!acts->is_mine(act)) continue;
+                if (!acts->isMine(act)) continue;
                 const auto title = act_words(act).title;
                 m_all.append({QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())), place.heading,
                               QString::fromLatin1(place.id), qtext(act)});

@@ -219,7 +219,7 @@ void WorkspaceSession::countersign(const QString& person, const QString& words)
         return candidate.person == person.toStdString() && !candidate.revoked_at;
     });
     if (key == m_people->keys().end()) return;
-    if (!m_desk.keys()->is_fingerprint(words.toStdString(), *key)) {
+    if (!m_desk.keys()->isFingerprint(words.toStdString(), *key)) {
         refuse(
             tr("These are not the words of the key that is enrolled for %1. Nothing was recorded. Have them read out "
                "once more; if they still differ, the key is somebody else's: do not countersign it.")

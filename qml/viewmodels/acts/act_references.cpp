@@ -22,7 +22,7 @@ std::string bid_words(const Tender& tender, const Bid& bid)
 /// What a tender has under the name of a member.
 class Named {
 public:
-    Named(const Procedure& state, const PeopleLog& people) : state_{state}, tender_{state.tender}, people_{people} {}
+    Named(const Procedure& state, const PeopleLog& people) : m_state{state}, m_tender{state.tender}, m_people{people} {}
 
     [[nodiscard]] std::vector<FormChoice> of(const std::string& act, const std::string& member) const
     {
@@ -54,21 +54,21 @@ private:
     std::vector<FormChoice> bids() const
     {
         std::vector<FormChoice> list;
-        for (const auto& bid : tender_.bids)
-            list.push_back({bid.id, bid_words(tender_, bid)});
+        for (const auto& bid : m_tender.bids)
+            list.push_back({bid.id, bid_words(m_tender, bid)});
         return list;
     }
     std::vector<FormChoice> stages() const
     {
         std::vector<FormChoice> list;
-        for (const auto& stage : tender_.model.stages)
+        for (const auto& stage : m_tender.model.stages)
             list.push_back({stage.id, stage.title});
         return list;
     }
     std::vector<FormChoice> criteria() const
     {
         std::vector<FormChoice> list;
-        for (const auto& stage : tender_.model.stages) {
+        for (const auto& stage : m_tender.model.stages) {
             for (const auto* question : questions_of(stage.criteria))
                 list.push_back({question->id, stage.title + ": " + question->title});
         }
@@ -77,14 +77,14 @@ private:
     std::vector<FormChoice> seats() const
     {
         std::vector<FormChoice> list;
-        for (const auto& seat : tender_.panel)
+        for (const auto& seat : m_tender.panel)
             list.push_back({seat.id, seat.role});
         return list;
     }
     std::vector<FormChoice> persons() const
     {
         std::vector<FormChoice> list;
-        for (const auto& key : people_.keys()) {
+        for (const auto& key : m_people.keys()) {
             if (!key.person.empty() && !key.revoked_at) list.push_back({key.person, key.name});
         }
         return list;
@@ -92,21 +92,21 @@ private:
     std::vector<FormChoice> lots() const
     {
         std::vector<FormChoice> list;
-        for (const auto& lot : tender_.lots)
+        for (const auto& lot : m_tender.lots)
             list.push_back({lot.id, lot.title});
         return list;
     }
     std::vector<FormChoice> bidders() const
     {
         std::vector<FormChoice> list;
-        for (const auto& bidder : tender_.bidders)
+        for (const auto& bidder : m_tender.bidders)
             list.push_back({bidder.id, bidder.name});
         return list;
     }
     std::vector<FormChoice> clarifications() const
     {
         std::vector<FormChoice> list;
-        for (const auto& asked : state_.conduct.clarifications) {
+        for (const auto& asked : m_state.conduct.clarifications) {
             if (asked.answer.empty()) list.push_back({asked.id, beginning(asked.question)});
         }
         return list;
@@ -114,18 +114,18 @@ private:
     std::vector<FormChoice> envelopes() const
     {
         std::vector<FormChoice> list;
-        for (const auto& held : state_.conduct.prices) {
+        for (const auto& held : m_state.conduct.prices) {
             if (held.opened) continue;
             list.push_back({held.sealed.envelope.id, held.sealed.bid.empty() ? std::string{"the dummy of the rehearsal"}
-                                                                             : Names{tender_}.bid(held.sealed.bid)});
+                                                                             : Names{m_tender}.bid(held.sealed.bid)});
         }
         return list;
     }
     std::vector<FormChoice> proposals() const
     {
         std::vector<FormChoice> list;
-        for (std::size_t i = 0; i < state_.conduct.proposals.size(); ++i) {
-            if (!state_.conduct.proposals[i].done)
+        for (std::size_t i = 0; i < m_state.conduct.proposals.size(); ++i) {
+            if (!m_state.conduct.proposals[i].done)
                 list.push_back({std::to_string(i + 1), "Proposal " + std::to_string(i + 1)});
         }
         return list;
@@ -133,8 +133,8 @@ private:
     std::vector<FormChoice> points() const
     {
         std::vector<FormChoice> list;
-        for (std::size_t i = 0; i < state_.conclusion.points.size(); ++i) {
-            const auto& point = state_.conclusion.points[i];
+        for (std::size_t i = 0; i < m_state.conclusion.points.size(); ++i) {
+            const auto& point = m_state.conclusion.points[i];
             if (point.reply.empty()) list.push_back({std::to_string(i + 1), beginning(point.text)});
         }
         return list;
@@ -142,8 +142,8 @@ private:
     std::vector<FormChoice> responses() const
     {
         std::vector<FormChoice> list;
-        for (std::size_t i = 0; i < state_.conclusion.responses.size(); ++i) {
-            const auto& held = state_.conclusion.responses[i];
+        for (std::size_t i = 0; i < m_state.conclusion.responses.size(); ++i) {
+            const auto& held = m_state.conclusion.responses[i];
             if (!held.answered) list.push_back({std::to_string(i + 1), beginning(held.response.text)});
         }
         return list;
@@ -151,14 +151,14 @@ private:
     std::vector<FormChoice> contracts() const
     {
         std::vector<FormChoice> list;
-        for (const auto& held : state_.conclusion.contracts)
+        for (const auto& held : m_state.conclusion.contracts)
             list.push_back({held.contract.id, held.contract.id});
         return list;
     }
     std::vector<FormChoice> options() const
     {
         std::vector<FormChoice> list;
-        for (const auto& held : state_.conclusion.contracts) {
+        for (const auto& held : m_state.conclusion.contracts) {
             for (const auto& option : held.contract.options)
                 list.push_back({option.id, beginning(option.text)});
         }
@@ -167,7 +167,7 @@ private:
     std::vector<FormChoice> streams() const
     {
         std::vector<FormChoice> list;
-        for (const auto& held : state_.conclusion.contracts) {
+        for (const auto& held : m_state.conclusion.contracts) {
             for (const auto& stream : held.contract.streams)
                 list.push_back({stream.name, stream.name});
         }
@@ -176,7 +176,7 @@ private:
     std::vector<FormChoice> indicators() const
     {
         std::vector<FormChoice> list;
-        for (const auto& held : state_.conclusion.contracts) {
+        for (const auto& held : m_state.conclusion.contracts) {
             for (const auto& indicator : held.contract.indicators)
                 list.push_back({indicator.id, indicator.id + ": " + beginning(indicator.text)});
         }
@@ -185,7 +185,7 @@ private:
     std::vector<FormChoice> actions() const
     {
         std::vector<FormChoice> list;
-        for (const auto& held : state_.conclusion.actions) {
+        for (const auto& held : m_state.conclusion.actions) {
             if (!held.closed) list.push_back({held.action.id, beginning(held.action.text)});
         }
         return list;
@@ -193,11 +193,11 @@ private:
     std::vector<FormChoice> bodies(const std::string& act) const
     {
         std::vector<FormChoice> list;
-        if (!tender_.plan) return list;
+        if (!m_tender.plan) return list;
         if (act == "challenge_report") {
-            if (const auto& body = tender_.plan->challenged_by; !body.empty()) list.push_back({body, body});
+            if (const auto& body = m_tender.plan->challenged_by; !body.empty()) list.push_back({body, body});
         } else {
-            for (const auto& step : tender_.plan->approvals) {
+            for (const auto& step : m_tender.plan->approvals) {
                 for (const auto& body : step.bodies)
                     list.push_back({body, body});
             }
@@ -205,9 +205,9 @@ private:
         return list;
     }
 
-    const Procedure& state_;
-    const Tender& tender_;
-    const PeopleLog& people_;
+    const Procedure& m_state;
+    const Tender& m_tender;
+    const PeopleLog& m_people;
 };
 
 }

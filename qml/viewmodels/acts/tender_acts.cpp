@@ -122,7 +122,7 @@ struct TenderActs::Made {
     Made(QString refusal) : refused{std::move(refusal), {}} {}
 };
 
-Names TenderActs::names() const { return Names{log_.state().tender, log_.people()}; }
+Names TenderActs::names() const { return Names{m_log.state().tender, m_log.people()}; }
 
 Json TenderActs::schema(const std::string& name) const
 {
@@ -156,12 +156,12 @@ Json TenderActs::schema(const std::string& name) const
 
 FormReferences TenderActs::references(const std::string& name) const
 {
-    return [this, name](const std::string& member) { return choices_of(log_.state(), log_.people(), name, member); };
+    return [this, name](const std::string& member) { return choices_of(m_log.state(), m_log.people(), name, member); };
 }
 
 Json TenderActs::filled(const std::string& name) const
 {
-    const auto& state = log_.state();
+    const auto& state = m_log.state();
     Json::Object members;
     const auto stage = open_stage(state);
     if (stage) {
@@ -191,13 +191,13 @@ Json TenderActs::filled(const std::string& name) const
     return members;
 }
 
-TenderActs::Made TenderActs::made_with_document(const std::string& name, const Json& given)
+TenderActs::Made TenderActs::madeWithDocument(const std::string& name, const Json& given)
 {
     auto members = given;
     auto* holder = name == "revise_bid" ? member(members, "revision") : &members;
     if (holder == nullptr) return tr("The form is not complete. Nothing was changed. Fill in what is empty.");
     const auto file = text_member(*holder, "document");
-    const auto kept = workspace_.keep_document(file);
+    const auto kept = m_workspace.keep_document(file);
     if (!kept) return qtext(wording(kept.error()));
     Json::Object described{{"name", kept->name}, {"size", kept->size}, {"sha256", kept->sha256}};
     if (!kept->type.empty()) described.emplace_back("type", kept->type);
@@ -208,7 +208,7 @@ TenderActs::Made TenderActs::made_with_document(const std::string& name, const J
     return std::move(*command);
 }
 
-TenderActs::Made TenderActs::made_of_file(const Json& members)
+TenderActs::Made TenderActs::madeOfFile(const Json& members)
 {
     QFile file{qtext(text_member(members, "file"))};
     if (!file.open(QIODevice::ReadOnly)) {
@@ -217,13 +217,13 @@ TenderActs::Made TenderActs::made_of_file(const Json& members)
     const auto bytes = file.readAll().toStdString();
     auto tender = parse_tender(bytes);
     if (!tender) return qtext(wording(tender.error()));
-    const auto& hasher = workspace_.ports().hasher;
+    const auto& hasher = m_workspace.ports().hasher;
     auto fingerprint = fingerprint_of(hasher, tender->model);
     return Command{ImportTender{QFileInfo{file}.fileName().toStdString(), hasher.sha256(bytes_of(bytes)).hex(),
                                 std::move(fingerprint), std::move(*tender)}};
 }
 
-TenderActs::Made TenderActs::made_of_sealed_file(const Json& members)
+TenderActs::Made TenderActs::madeOfSealedFile(const Json& members)
 {
     QFile file{qtext(text_member(members, "file"))};
     if (!file.open(QIODevice::ReadOnly)) {
@@ -234,32 +234,32 @@ TenderActs::Made TenderActs::made_of_sealed_file(const Json& members)
         return tr("The file %1 is no sealed price. Nothing was changed. Choose what the bidder sent.")
             .arg(file.fileName());
     }
-    auto command = received_price(workspace_.ports().hasher, log_, text_member(members, "bid"), *sealed);
+    auto command = received_price(m_workspace.ports().hasher, m_log, text_member(members, "bid"), *sealed);
     if (!command) return qtext(wording(command.error(), names()));
     return std::move(*command);
 }
 
 TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
 {
-    const auto ports = workspace_.ports();
-    const auto& person = workspace_.person();
+    const auto ports = m_workspace.ports();
+    const auto& person = m_workspace.person();
     const auto stage = text_member(given, "stage");
     const auto of_session = [&](Result<Command, SessionError> command) -> Made {
         if (!command) return qtext(wording(command.error(), names()));
         return std::move(*command);
     };
     if (name == "publish_tender")
-        return Command{PublishTender{fingerprint_of(ports.hasher, log_.state().tender.model)}};
-    if (name == "import_tender") return made_of_file(given);
-    if (name == "attach_document" || name == "revise_bid") return made_with_document(name, given);
-    if (name == "receive_sealed_price") return made_of_sealed_file(given);
+        return Command{PublishTender{fingerprint_of(ports.hasher, m_log.state().tender.model)}};
+    if (name == "import_tender") return madeOfFile(given);
+    if (name == "attach_document" || name == "revise_bid") return madeWithDocument(name, given);
+    if (name == "receive_sealed_price") return madeOfSealedFile(given);
     const bool needs_keys = name == "open_sheet" || name == "give_parts";
-    if (needs_keys && workspace_.receiving() == nullptr)
+    if (needs_keys && m_workspace.receiving() == nullptr)
         return tr("Nobody sits at this desk. Nothing was changed. Take your seat with your passphrase first.");
-    if (name == "open_sheet") return of_session(opened_sheet(ports, log_, *workspace_.receiving(), person, stage));
+    if (name == "open_sheet") return of_session(opened_sheet(ports, m_log, *m_workspace.receiving(), person, stage));
     if (name == "give_parts")
-        return of_session(given_parts(log_, *workspace_.receiving(), person, text_member(given, "envelope")));
-    if (name == "open_price") return of_session(opened_price(ports, log_, text_member(given, "envelope")));
+        return of_session(given_parts(m_log, *m_workspace.receiving(), person, text_member(given, "envelope")));
+    if (name == "open_price") return of_session(opened_price(ports, m_log, text_member(given, "envelope")));
 
     auto members = given;
     set(members, "as", name == "seal_price" ? std::string{"record_price"} : name);
@@ -286,16 +286,16 @@ TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
     }
     if (name == "seal_price") {
         const auto& price = std::get<RecordPrice>(*command);
-        return of_session(sealed_price(ports, log_, price.bid, price.price, price.stage));
+        return of_session(sealed_price(ports, m_log, price.bid, price.price, price.stage));
     }
     return std::move(*command);
 }
 
-FormAnswer TenderActs::carry_out(const std::string& name, const Json& members)
+FormAnswer TenderActs::carryOut(const std::string& name, const Json& members)
 {
     auto act = made(name, members);
     if (!act.command) return std::move(act.refused);
-    const auto recorded = log_.run(*act.command);
+    const auto recorded = m_log.run(*act.command);
     if (recorded) return {};
     FormAnswer answer{qtext(wording(recorded.error(), names())), {}};
     if (const auto* refusal = std::get_if<Refusal>(&recorded.error())) {
@@ -304,16 +304,16 @@ FormAnswer TenderActs::carry_out(const std::string& name, const Json& members)
     return answer;
 }
 
-bool TenderActs::is_mine(const std::string& name) const
+bool TenderActs::isMine(const std::string& name) const
 {
-    const auto& state = log_.state();
+    const auto& state = m_log.state();
     const auto known = name == "receive_sealed_price" ? std::string{"seal_price"} : name;
     const auto command = command_named(known);
     if (!command) return false;
-    if (!state.conduct.is_convened()) return workspace_.person().empty();
+    if (!state.conduct.is_convened()) return m_workspace.person().empty();
     const auto roles = roles_for(*command);
     return std::ranges::any_of(state.conduct.appointments, [&](const Appointment& held) {
-        return held.person == workspace_.person() && std::ranges::find(roles, held.role) != roles.end();
+        return held.person == m_workspace.person() && std::ranges::find(roles, held.role) != roles.end();
     });
 }
 

@@ -20,7 +20,7 @@ class TenderActs {
 
 public:
     /// Both must outlive this.
-    TenderActs(Workspace& workspace, TenderLog& log) : workspace_{workspace}, log_{log} {}
+    TenderActs(Workspace& workspace, TenderLog& log) : m_workspace{workspace}, m_log{log} {}
 
     /// The schema of an act's form; an object without members where there is nothing to ask.
     [[nodiscard]] Json schema(const std::string& name) const;
@@ -30,21 +30,21 @@ public:
     [[nodiscard]] Json filled(const std::string& name) const;
 
     /// Does the act: makes the command, decides, signs, records. Nothing was changed where it is refused.
-    [[nodiscard]] FormAnswer carry_out(const std::string& name, const Json& members);
+    [[nodiscard]] FormAnswer carryOut(const std::string& name, const Json& members);
 
     /// Whether the role of whoever acts allows an act at all; the rules say more when it is sent.
-    [[nodiscard]] bool is_mine(const std::string& name) const;
+    [[nodiscard]] bool isMine(const std::string& name) const;
 
 private:
     struct Made;
     [[nodiscard]] Made made(const std::string& name, const Json& members);
-    [[nodiscard]] Made made_with_document(const std::string& name, const Json& members);
-    [[nodiscard]] Made made_of_file(const Json& members);
-    [[nodiscard]] Made made_of_sealed_file(const Json& members);
+    [[nodiscard]] Made madeWithDocument(const std::string& name, const Json& members);
+    [[nodiscard]] Made madeOfFile(const Json& members);
+    [[nodiscard]] Made madeOfSealedFile(const Json& members);
     [[nodiscard]] Names names() const;
 
-    Workspace& workspace_;
-    TenderLog& log_;
+    Workspace& m_workspace;
+    TenderLog& m_log;
 };
 
 }

@@ -19,7 +19,7 @@ void Desk::clear()
 
 void Desk::setAside()
 {
-    if (m_keys != nullptr) m_keys->set_aside();
+    if (m_keys != nullptr) m_keys->setAside();
     emit typedChanged();
 }
 

@@ -28,7 +28,7 @@ public:
     /// How many characters are typed.
     [[nodiscard]] virtual int typed() const = 0;
     /// Puts what is typed aside, to be compared with what is typed next.
-    virtual void set_aside() = 0;
+    virtual void setAside() = 0;
 
     /// Opens a workspace as a person, with the passphrase that is typed; wipes it. `fresh` makes keys where the person
     /// has none, under a passphrase that was typed twice. May be called from any thread while nobody types; takes about
@@ -37,7 +37,7 @@ public:
                                                                            const std::string& person, bool fresh) = 0;
     /// The words by which two people compare a key.
     [[nodiscard]] virtual std::string fingerprint(const EnrolledKey& key) const = 0;
-    [[nodiscard]] virtual bool is_fingerprint(const std::string& typed, const EnrolledKey& key) const = 0;
+    [[nodiscard]] virtual bool isFingerprint(const std::string& typed, const EnrolledKey& key) const = 0;
     /// Whether the secret half of a key lies on this machine.
     [[nodiscard]] virtual bool holds(const EnrolledKey& key) const = 0;
 

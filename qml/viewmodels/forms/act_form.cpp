@@ -63,7 +63,7 @@ QString hint_of(const FormField& field)
 /// Gathers the rows of a form from its first field to its last.
 class Rows {
 public:
-    explicit Rows(const std::map<std::string, QString>& problems) : problems_{problems} {}
+    explicit Rows(const std::map<std::string, QString>& problems) : m_problems{problems} {}
 
     void members(const FormField& object, const std::string& path, int depth)
     {
@@ -71,13 +71,13 @@ public:
             const auto at = path.empty() ? child.name : path + "." + child.name;
             // One object alone needs no heading of its own.
             const bool alone = path.empty() && object.children.size() == 1;
-            field(child, at, depth, label_of(child), false, alone);
+            field(child, at, depth, labelOf(child), false, alone);
         }
     }
-    QList<QVariantList> taken() { return std::move(rows_); }
+    QList<QVariantList> taken() { return std::move(m_rows); }
 
 private:
-    static QString label_of(const FormField& field)
+    static QString labelOf(const FormField& field)
     {
         const auto label = qtext(member_label(field.name));
         const bool may_miss = !field.required && field.kind != FormField::Kind::Flag;
@@ -88,7 +88,7 @@ private:
                bool is_only = false)
     {
         const bool alone = is_only && field.kind == FormField::Kind::Object && field.required;
-        if (!alone) row(field, path, depth, label, removable || is_closable(field));
+        if (!alone) row(field, path, depth, label, removable || isClosable(field));
         if (field.kind == FormField::Kind::Object || field.kind == FormField::Kind::Variant)
             members(field, path, alone ? depth : depth + 1);
         if (field.kind != FormField::Kind::List) return;
@@ -98,7 +98,7 @@ private:
         }
     }
 
-    static bool is_closable(const FormField& field)
+    static bool isClosable(const FormField& field)
     {
         return field.kind == FormField::Kind::Object && field.open && !field.required;
     }
@@ -116,13 +116,13 @@ private:
             const bool is_chosen = std::ranges::find(field.chosen, possible.id) != field.chosen.end();
             chosen.append(is_chosen ? QLatin1Char('1') : QLatin1Char('0'));
         }
-        const auto problem = problems_.find(path);
-        rows_.append({qtext(path), depth, kind_name(field), label, hint_of(field), qtext(field.value), words, choice,
-                      chosen, problem == problems_.end() ? QString{} : problem->second, removable});
+        const auto problem = m_problems.find(path);
+        m_rows.append({qtext(path), depth, kind_name(field), label, hint_of(field), qtext(field.value), words, choice,
+                       chosen, problem == m_problems.end() ? QString{} : problem->second, removable});
     }
 
-    const std::map<std::string, QString>& problems_;
-    QList<QVariantList> rows_;
+    const std::map<std::string, QString>& m_problems;
+    QList<QVariantList> m_rows;
 };
 
 }
@@ -200,7 +200,7 @@ void ActForm::add(const QString& path)
 {
     auto* field = field_at(m_form, path.toStdString());
     if (field == nullptr) return;
-    if (field->kind == FormField::Kind::List) m_maker->add_item(*field);
+    if (field->kind == FormField::Kind::List) m_maker->addItem(*field);
     if (field->kind == FormField::Kind::Object) m_maker->open(*field);
     refresh();
 }

@@ -64,14 +64,14 @@ bool is_empty(const Json& json)
 }
 
 FormMaker::FormMaker(Json definitions, FormReferences references)
-    : definitions_{std::move(definitions)}, references_{std::move(references)}
+    : m_definitions{std::move(definitions)}, m_references{std::move(references)}
 {}
 
 const Json& FormMaker::resolved(const Json& schema) const
 {
     const auto reference = text_of(schema, "$ref");
     if (reference.empty()) return schema;
-    const auto* found = definitions_.find(std::string_view{reference}.substr(reference.rfind('/') + 1));
+    const auto* found = m_definitions.find(std::string_view{reference}.substr(reference.rfind('/') + 1));
     return found == nullptr ? schema : *found;
 }
 
@@ -81,7 +81,7 @@ FormField FormMaker::form(const Json& schema) const
     return form;
 }
 
-void FormMaker::add_members(FormField& object, const Json& schema) const
+void FormMaker::addMembers(FormField& object, const Json& schema) const
 {
     const auto* properties = schema.find("properties");
     if (properties == nullptr || properties->object() == nullptr) return;
@@ -121,7 +121,7 @@ FormField FormMaker::field(const std::string& name, const Json& given, bool requ
         field.kind = FormField::Kind::List;
         field.schema = *schema.find("items");
         auto references =
-            text_of(resolved(field.schema), "type") == "string" ? references_(name) : std::vector<FormChoice>{};
+            text_of(resolved(field.schema), "type") == "string" ? m_references(name) : std::vector<FormChoice>{};
         if (!references.empty()) {
             field.kind = FormField::Kind::Many;
             field.choices = std::move(references);
@@ -131,7 +131,7 @@ FormField FormMaker::field(const std::string& name, const Json& given, bool requ
     } else {
         field.kind = type == "integer" ? FormField::Kind::Whole : text_kind(name, schema);
         const bool may_name = field.kind == FormField::Kind::Text || field.kind == FormField::Kind::Whole;
-        if (auto references = may_name ? references_(name) : std::vector<FormChoice>{}; !references.empty()) {
+        if (auto references = may_name ? m_references(name) : std::vector<FormChoice>{}; !references.empty()) {
             // A whole number is chosen by what it counts.
             field.schema = schema;
             field.kind = FormField::Kind::Choice;
@@ -145,10 +145,10 @@ void FormMaker::open(FormField& object) const
 {
     object.open = true;
     object.children.clear();
-    add_members(object, object.schema);
+    addMembers(object, object.schema);
 }
 
-void FormMaker::add_item(FormField& list) const
+void FormMaker::addItem(FormField& list) const
 {
     auto item = field(list.name, list.schema, true);
     if (item.kind == FormField::Kind::Text && list.kind == FormField::Kind::List &&
@@ -164,7 +164,7 @@ void FormMaker::choose(FormField& variant, const std::string& id) const
     const auto* alternatives = variant.schema.find("oneOf");
     if (alternatives == nullptr) return;
     for (const auto& alternative : *alternatives->array()) {
-        if (alternative_name(alternative) == id) add_members(variant, alternative);
+        if (alternative_name(alternative) == id) addMembers(variant, alternative);
     }
 }
 
@@ -187,7 +187,7 @@ void FormMaker::fill(FormField& field, const Json& value) const
                 if (const auto* text = item.text()) field.chosen.push_back(*text);
                 continue;
             }
-            add_item(field);
+            addItem(field);
             fill(field.children.back(), item);
         }
         return;

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] FormField form(const Json& schema) const;
     [[nodiscard]] FormField field(const std::string& name, const Json& schema, bool required) const;
     /// A new item at the end of a list.
-    void add_item(FormField& list) const;
+    void addItem(FormField& list) const;
     /// Turns a variant to one of its choices; its fields are new.
     void choose(FormField& variant, const std::string& id) const;
     /// Opens an object that is not there.
@@ -69,10 +69,10 @@ public:
 
 private:
     [[nodiscard]] const Json& resolved(const Json& schema) const;
-    void add_members(FormField& object, const Json& schema) const;
+    void addMembers(FormField& object, const Json& schema) const;
 
-    Json definitions_;
-    FormReferences references_;
+    Json m_definitions;
+    FormReferences m_references;
 };
 
 /// What the fields say, as entries write it; nothing where they are empty and may be. A number or a date that cannot be

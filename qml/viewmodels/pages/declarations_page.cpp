@@ -90,7 +90,7 @@ void write_declarations(const PageInput& input, PageWriter& page)
     if (shows) {
         write_interests(input, page);
     } else if (!state.conduct.interests.empty()) {
-        page.words(PageWords::not_shown());
+        page.words(PageWords::notShown());
     }
 }
 

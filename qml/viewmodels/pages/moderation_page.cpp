@@ -92,7 +92,7 @@ void write_moderation(const PageInput& input, PageWriter& page)
         return;
     }
     if (!input.shows(Matter::OpenedSheets)) {
-        page.words(PageWords::not_shown());
+        page.words(PageWords::notShown());
         return;
     }
     page.heading(PageWords::tr("Questions, one by one"));

@@ -33,19 +33,19 @@ struct PageRow {
 /// Writes the lines of a page from top to bottom.
 class PageWriter {
 public:
-    void heading(const QString& text) { rows_.append(line("heading", {.title = text})); }
-    void words(const QString& text) { rows_.append(line("words", {.title = text})); }
+    void heading(const QString& text) { m_rows.append(line("heading", {.title = text})); }
+    void words(const QString& text) { m_rows.append(line("words", {.title = text})); }
     void notice(const QString& text, const QString& tone)
     {
-        rows_.append(line("notice", {.title = text, .tone = tone}));
+        m_rows.append(line("notice", {.title = text, .tone = tone}));
     }
-    void row(const PageRow& row) { rows_.append(line("row", row)); }
-    [[nodiscard]] QList<QVariantList> taken() { return std::move(rows_); }
+    void row(const PageRow& row) { m_rows.append(line("row", row)); }
+    [[nodiscard]] QList<QVariantList> taken() { return std::move(m_rows); }
 
 private:
     static QVariantList line(const char* kind, const PageRow& row);
 
-    QList<QVariantList> rows_;
+    QList<QVariantList> m_rows;
 };
 
 }

@@ -17,7 +17,7 @@ struct PageWords {
 public:
     /// "5 June 2009"; "no date" where there is none.
     static QString on(const std::optional<Date>& date) { return date ? qtext(printed_date(*date)) : tr("no date"); }
-    static QString not_shown() { return tr("What stands here is not shown to your role (docs/roles.md, table B)."); }
+    static QString notShown() { return tr("What stands here is not shown to your role (docs/roles.md, table B)."); }
 };
 
 }

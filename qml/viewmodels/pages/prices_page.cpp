@@ -96,7 +96,7 @@ void write_prices(const PageInput& input, PageWriter& page)
     }
     write_envelopes(input, page);
     if (!input.shows(Matter::OpenedPrices)) {
-        page.words(PageWords::not_shown());
+        page.words(PageWords::notShown());
         return;
     }
     bool first = true;

@@ -28,7 +28,7 @@ void PageActsModel::show(const std::vector<std::string>& names, const TenderActs
     QList<QVariantList> rows;
     for (const auto& name : names) {
         const auto words = act_words(name);
-        rows.append({tender::qtext(name), qtext(words.title), qtext(words.explains), acts.is_mine(name)});
+        rows.append({tender::qtext(name), qtext(words.title), qtext(words.explains), acts.isMine(name)});
     }
     setRows(std::move(rows));
 }
