@@ -20,8 +20,14 @@ FocusScope {
     readonly property string place: root.page.place
 
     // A page begins with its heading and its acts, which stand above the lines.
-    onPlaceChanged: Qt.callLater(list.positionViewAtBeginning)
+    onPlaceChanged: settle.start()
 
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: list.positionViewAtBeginning()
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

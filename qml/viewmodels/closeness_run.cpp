@@ -12,12 +12,12 @@ namespace tender {
 namespace {
 
 /// So many sets of marks are shown; the terminal has them all.
-constexpr std::size_t sets_shown = 8;
+constexpr std::size_t setsShown = 8;
 
 void write_margin(const Margin& margin, const Scoresheet& sheet, PageWriter& page)
 {
     page.words(qtext(margin_wording(margin)));
-    for (std::size_t i = 0; i < std::min(margin.sets.size(), sets_shown); ++i)
+    for (std::size_t i = 0; i < std::min(margin.sets.size(), setsShown); ++i)
         page.row({.title = qtext(wording(margin.sets[i], sheet))});
 }
 
@@ -29,7 +29,7 @@ void write_margins(const Scoresheet& sheet, const Closeness& close, PageWriter& 
         write_margin(*close.award, sheet, page);
         QStringList decisive;
         for (const auto& question : decisive_questions(*close.award, sheet)) {
-            if (decisive.size() < static_cast<qsizetype>(sets_shown)) decisive.append(qtext(names.criterion(question)));
+            if (decisive.size() < static_cast<qsizetype>(setsShown)) decisive.append(qtext(names.criterion(question)));
         }
         if (!decisive.isEmpty())
             page.words(ClosenessRun::tr("Worth a second look: %1.").arg(decisive.join(QStringLiteral(", "))));

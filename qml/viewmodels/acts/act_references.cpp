@@ -9,8 +9,8 @@ namespace {
 /// The beginning of a long text, as the choice that stands for it.
 std::string beginning(const std::string& text)
 {
-    constexpr std::size_t size_max = 60;
-    return text.size() <= size_max ? text : text.substr(0, size_max) + "…";
+    constexpr std::size_t sizeMax = 60;
+    return text.size() <= sizeMax ? text : text.substr(0, sizeMax) + "…";
 }
 
 std::string bid_words(const Tender& tender, const Bid& bid)

@@ -165,8 +165,8 @@ Json TenderActs::filled(const std::string& name) const
     Json::Object members;
     const auto stage = open_stage(state);
     if (stage) {
-        for (const auto* of_stage : {"close_stage", "sign_wording", "submit_sheet", "open_sheet", "record_absence"}) {
-            if (name == of_stage) members.emplace_back("stage", *stage);
+        for (const auto* ofStage : {"close_stage", "sign_wording", "submit_sheet", "open_sheet", "record_absence"}) {
+            if (name == ofStage) members.emplace_back("stage", *stage);
         }
         if (name == "minute_meeting") members.emplace_back("minutes", Json::Object{{"stage", *stage}});
         if (name == "hold_hearing") members.emplace_back("hearing", Json::Object{{"stage", *stage}});
@@ -244,7 +244,7 @@ TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
     const auto ports = m_workspace.ports();
     const auto& person = m_workspace.person();
     const auto stage = text_member(given, "stage");
-    const auto of_session = [&](Result<Command, SessionError> command) -> Made {
+    const auto ofSession = [&](Result<Command, SessionError> command) -> Made {
         if (!command) return qtext(wording(command.error(), names()));
         return std::move(*command);
     };
@@ -253,13 +253,13 @@ TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
     if (name == "import_tender") return madeOfFile(given);
     if (name == "attach_document" || name == "revise_bid") return madeWithDocument(name, given);
     if (name == "receive_sealed_price") return madeOfSealedFile(given);
-    const bool needs_keys = name == "open_sheet" || name == "give_parts";
-    if (needs_keys && m_workspace.receiving() == nullptr)
+    const bool needsKeys = name == "open_sheet" || name == "give_parts";
+    if (needsKeys && m_workspace.receiving() == nullptr)
         return tr("Nobody sits at this desk. Nothing was changed. Take your seat with your passphrase first.");
-    if (name == "open_sheet") return of_session(opened_sheet(ports, m_log, *m_workspace.receiving(), person, stage));
+    if (name == "open_sheet") return ofSession(opened_sheet(ports, m_log, *m_workspace.receiving(), person, stage));
     if (name == "give_parts")
-        return of_session(given_parts(m_log, *m_workspace.receiving(), person, text_member(given, "envelope")));
-    if (name == "open_price") return of_session(opened_price(ports, m_log, text_member(given, "envelope")));
+        return ofSession(given_parts(m_log, *m_workspace.receiving(), person, text_member(given, "envelope")));
+    if (name == "open_price") return ofSession(opened_price(ports, m_log, text_member(given, "envelope")));
 
     auto members = given;
     set(members, "as", name == "seal_price" ? std::string{"record_price"} : name);
@@ -286,7 +286,7 @@ TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
     }
     if (name == "seal_price") {
         const auto& price = std::get<RecordPrice>(*command);
-        return of_session(sealed_price(ports, m_log, price.bid, price.price, price.stage));
+        return ofSession(sealed_price(ports, m_log, price.bid, price.price, price.stage));
     }
     return std::move(*command);
 }

@@ -45,7 +45,7 @@ void Desk::show(const PeopleLog* log, const std::string& person)
     QList<QVariantList> rows;
     std::vector<std::string> told;
     const auto here = m_keys == nullptr ? std::vector<std::string>{} : m_keys->people();
-    const auto is_here = [&](const std::string& id) { return std::ranges::find(here, id) != here.end(); };
+    const auto isHere = [&](const std::string& id) { return std::ranges::find(here, id) != here.end(); };
     for (const auto& key : log == nullptr ? std::vector<EnrolledKey>{} : log->keys()) {
         if (key.person.empty() || key.revoked_at) continue;
         told.push_back(key.person);
@@ -56,7 +56,7 @@ void Desk::show(const PeopleLog* log, const std::string& person)
         const auto words = m_keys != nullptr && (counts || mine) ? qtext(m_keys->fingerprint(key)) : QString{};
         rows.append({qtext(key.person), qtext(key.name), qtext(role_text(key.role)),
                      counts ? tr("the key counts") : tr("waits for countersignatures"),
-                     counts ? QStringLiteral("good") : QStringLiteral("warning"), words, is_here(key.person),
+                     counts ? QStringLiteral("good") : QStringLiteral("warning"), words, isHere(key.person),
                      key.person == person, !counts && key.person != person && !person.empty()});
     }
     for (const auto& id : here) {
@@ -71,12 +71,12 @@ void Desk::show(const PeopleLog* log, const std::string& person)
 QList<QPair<QString, QString>> Desk::seats() const
 {
     constexpr int name = 1;
-    constexpr int is_here = 6;
+    constexpr int isHere = 6;
     constexpr int sits = 7;
     QList<QPair<QString, QString>> seats;
     for (int row = 0; row < m_people.count(); ++row) {
         const auto at = [&](int role) { return m_people.value(row, DeskPeopleModel::firstRole + role); };
-        if (at(is_here).toBool() && !at(sits).toBool()) seats.append({at(0).toString(), at(name).toString()});
+        if (at(isHere).toBool() && !at(sits).toBool()) seats.append({at(0).toString(), at(name).toString()});
     }
     return seats;
 }
