@@ -281,13 +281,6 @@ Result<std::vector<ScriptAct>, Stop> script_acts(const std::filesystem::path& pa
     return acts;
 }
 
-std::string text_member(const Json& json, std::string_view name)
-{
-    const auto* member = json.find(name);
-    const auto* text = member == nullptr ? nullptr : member->text();
-    return text == nullptr ? std::string{} : *text;
-}
-
 Result<TenderLog, Stop> log_to_act_on(Workspace& workspace, const std::string& tender, bool begins)
 {
     const auto ports = workspace.ports();

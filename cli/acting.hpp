@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/subject.hpp"
-#include "core/text/json.hpp"
+#include "core/text/json_members.hpp"
 
 #include <map>
 #include <string>
@@ -49,9 +49,6 @@ struct ScriptAct {
 /// The words of the keys that were enrolled in a rehearsal, by person: there one machine holds all keys, and nobody can
 /// read anything out to anybody.
 using SeenWords = std::map<std::string, std::string>;
-
-/// A member that is a text; empty when there is none.
-[[nodiscard]] std::string text_member(const Json& json, std::string_view name);
 
 /// The log of a tender in which a person is about to act; a new one where the act begins it. Refuses a log that is
 /// older than what they last saw of it.

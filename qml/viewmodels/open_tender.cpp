@@ -1,6 +1,7 @@
 #include "qml/viewmodels/open_tender.hpp"
 
 #include "core/session/sealed_acts.hpp"
+#include "core/text/json_members.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
@@ -20,13 +21,11 @@ void add_members(Json& to, const Json& more)
 {
     if (to.object() == nullptr || more.object() == nullptr) return;
     for (const auto& [name, value] : *more.object()) {
-        const auto there = std::ranges::find(*to.object(), name, &Json::Member::first);
-        if (there == to.object()->end()) {
-            to.object()->emplace_back(name, value);
-        } else if (there->second.object() != nullptr && value.object() != nullptr) {
-            add_members(there->second, value);
+        auto* there = find_member(to, name);
+        if (there != nullptr && there->object() != nullptr && value.object() != nullptr) {
+            add_members(*there, value);
         } else {
-            there->second = value;
+            set_member(to, name, value);
         }
     }
 }

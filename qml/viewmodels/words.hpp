@@ -6,11 +6,15 @@
 #include <QtCore/QString>
 
 #include <string>
+#include <string_view>
 
 namespace tender {
 
 /// Text of the core as Qt carries it.
-inline QString qtext(const std::string& text) { return QString::fromStdString(text); }
+inline QString qtext(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 inline QString qtext(const Message& message) { return QString::fromStdString(message.text()); }
 /// An exact number as people write it.
 inline QString qtext(const Rational& value) { return QString::fromStdString(exact_text(value)); }

@@ -160,16 +160,17 @@ void WorkspaceSession::sitDown(const QString& person)
     auto* keys = m_desk.keys();
     if (keys == nullptr) return;
     reopen(tr("Unlocking your keys…"),
-           [this, keys, id = person.toStdString()] { return keys->open(file().toStdString(), id, false); });
+           [keys, path = file().toStdString(), id = person.toStdString()] { return keys->open(path, id, false); });
 }
 
 void WorkspaceSession::leaveSeat()
 {
-    reopen(tr("Leaving the seat…"), [this]() -> Result<std::unique_ptr<Workspace>, QString> {
-        auto workspace = m_opener(file().toStdString(), WorkspaceAccess::Open);
-        if (!workspace) return Failure{qtext(wording(workspace.error()))};
-        return std::move(*workspace);
-    });
+    reopen(tr("Leaving the seat…"),
+           [this, path = file().toStdString()]() -> Result<std::unique_ptr<Workspace>, QString> {
+               auto workspace = m_opener(path, WorkspaceAccess::Open);
+               if (!workspace) return Failure{qtext(wording(workspace.error()))};
+               return std::move(*workspace);
+           });
 }
 
 void WorkspaceSession::enrol(const QString& person, const QString& name, const QString& role)
@@ -181,9 +182,9 @@ void WorkspaceSession::enrol(const QString& person, const QString& name, const Q
     if (keys == nullptr || !appointed) return;
     const auto as = std::get<AppointPerson>(*appointed).appointment.role;
     reopen(tr("Making your keys…"),
-           [this, keys, as, id = person.toStdString(),
+           [keys, as, path = file().toStdString(), id = person.toStdString(),
             name = name.toStdString()]() -> Result<std::unique_ptr<Workspace>, QString> {
-               auto workspace = keys->open(file().toStdString(), id, true);
+               auto workspace = keys->open(path, id, true);
                if (!workspace) return workspace;
                const auto ports = (*workspace)->ports();
                auto log = PeopleLog::open(ports);

@@ -142,20 +142,15 @@ constexpr std::array acts{
     NamedAct{"revoke", {"End a key", "Lost, stolen, or its owner left. What it signed before stays theirs."}},
 };
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 44> labels{{
+constexpr auto labels = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"id", "Short name"},
     {"text", "In words"},
     {"held", "Held on"},
     {"since", "Since when"},
     {"size", "How large"},
     {"fresh", "Everybody marks again"},
-    {"why", "Why"},
-    {"asked", "Asked"},
     {"present", "Who was present"},
-    {"by", "By"},
     {"kept", "The earlier mark stays"},
-    {"until", "Until"},
-    {"on", "On"},
     {"done", "Done on"},
     {"due", "Due on"},
     {"given", "Given on"},
@@ -164,10 +159,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 44> labels{{
     {"by_post", "By post alone"},
     {"sha256", "SHA-256 of the file"},
     {"at", "When"},
-    {"bid", "Bid"},
-    {"received", "Received"},
-    {"reply_by", "Reply by"},
-    {"size_bytes", "Size"},
     {"weights_sum", "Weights add up to"},
     {"bids_until", "Bids are due"},
     {"best_gets", "The best bid gets"},
@@ -187,17 +178,16 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 44> labels{{
     {"attended", "Its author explained it"},
     {"electronic", "Without a meeting"},
     {"version", "Version of the recommendation"},
-}};
+});
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> hints{{
+constexpr auto hints = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"id", "Letters, digits and hyphens; it never changes"},
-    {"received", "Universal time, for instance 2009-06-05T12:00:00Z"},
     {"currency", "GBP"},
     {"document", "The file is chosen; its hash is worked out"},
     {"weights_sum", "As published: 1 or 100"},
     {"power", "The clause of the invitation that gives it"},
     {"evidence", "Document and page"},
-}};
+});
 
 }
 

@@ -16,40 +16,8 @@ namespace {
 
 using namespace tender;
 using bench::Material;
+using bench::sheet_of;
 using bench::size_of;
-
-Scoresheet sheet_of(const Material& material)
-{
-    Tender tender;
-    tender.id = "bench";
-    tender.title = "bench";
-    tender.model.scales.push_back({.id = "scale", .steps = {}, .range = ScaleRange{0, 10, Rational{1}}});
-    tender.model.weights_sum = Rational{100};
-    Stage stage;
-    stage.id = "written";
-    stage.title = "written";
-    stage.counts = CountsAsWeight{100};
-    stage.weights_sum = Rational{100};
-    stage.mark_rule = material.size.evaluators > 1 ? MarkRule::Mean : MarkRule::Consensus;
-    for (std::size_t question = 0; question < material.size.questions; ++question) {
-        Criterion criterion;
-        criterion.id = "q" + std::to_string(question);
-        criterion.title = criterion.id;
-        criterion.weight = Rational{material.weights[question]} / Rational{100};
-        criterion.scale = "scale";
-        stage.criteria.push_back(std::move(criterion));
-    }
-    tender.model.stages.push_back(std::move(stage));
-    for (std::size_t bid = 0; bid < material.size.bids; ++bid) {
-        Bid entered;
-        entered.id = "b" + std::to_string(bid);
-        entered.bidder = entered.id;
-        tender.bids.push_back(std::move(entered));
-    }
-    std::vector<MarkTable> tables;
-    tables.push_back(material.table());
-    return Scoresheet::from_tables(std::move(tender), std::move(tables));
-}
 
 /// The obvious program's totals: weight × mean mark, in double.
 std::vector<double> plain_totals(const Material& material, const std::vector<double>& weights)

@@ -141,37 +141,7 @@ void exact_sums(benchmark::State& state)
 void exact_evaluate(benchmark::State& state)
 {
     const Material material{size_of(state)};
-    const auto& size = material.size;
-    tender::Tender tender;
-    tender.id = "bench";
-    tender.title = "bench";
-    tender::Scale scale{.id = "scale", .steps = {}, .range = tender::ScaleRange{0, 10, Rational{1}}};
-    tender.model.scales.push_back(std::move(scale));
-    tender.model.weights_sum = Rational{100};
-    tender::Stage stage;
-    stage.id = "written";
-    stage.title = "written";
-    stage.counts = tender::CountsAsWeight{100};
-    stage.weights_sum = Rational{100};
-    stage.mark_rule = size.evaluators > 1 ? tender::MarkRule::Mean : tender::MarkRule::Consensus;
-    for (std::size_t question = 0; question < size.questions; ++question) {
-        tender::Criterion criterion;
-        criterion.id = "q" + std::to_string(question);
-        criterion.title = criterion.id;
-        criterion.weight = Rational{material.weights[question]} / Rational{100};
-        criterion.scale = "scale";
-        stage.criteria.push_back(std::move(criterion));
-    }
-    tender.model.stages.push_back(std::move(stage));
-    for (std::size_t bid = 0; bid < size.bids; ++bid) {
-        tender::Bid entered;
-        entered.id = "b" + std::to_string(bid);
-        entered.bidder = entered.id;
-        tender.bids.push_back(std::move(entered));
-    }
-    std::vector<MarkTable> tables;
-    tables.push_back(material.table());
-    const auto sheet = tender::Scoresheet::from_tables(std::move(tender), std::move(tables));
+    const auto sheet = tender::bench::sheet_of(material);
     for (auto _ : state) {
         auto evaluation = tender::evaluate(sheet);
         benchmark::DoNotOptimize(evaluation.lots.data());

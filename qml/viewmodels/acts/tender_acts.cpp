@@ -6,6 +6,7 @@
 #include "core/session/bidder_sealing.hpp"
 #include "core/session/sealed_acts.hpp"
 #include "core/text/command_schema.hpp"
+#include "core/text/json_members.hpp"
 #include "core/text/tender_text.hpp"
 #include "qml/viewmodels/acts/act_references.hpp"
 #include "qml/viewmodels/words.hpp"
@@ -36,64 +37,32 @@ Json schema_of(Json::Object properties)
     return Json::Object{{"type", "object"}, {"required", std::move(required)}, {"properties", std::move(properties)}};
 }
 
+/// The schema of a member of an object.
+Json* member_schema(Json& schema, std::string_view name)
+{
+    auto* properties = find_member(schema, "properties");
+    return properties == nullptr ? nullptr : find_member(*properties, name);
+}
+
 /// Takes members that the program fills in out of an object's schema, or puts another schema in their place.
 void replace(Json& schema, std::string_view member, const std::optional<Json>& by)
 {
-    for (auto& [key, value] : *schema.object()) {
-        if (key == "properties") {
-            auto& properties = *value.object();
-            if (!by) std::erase_if(properties, [&](const auto& property) { return property.first == member; });
-            for (auto& [name, of] : properties) {
-                if (by && name == member) of = *by;
-            }
-        }
-        if (key == "required" && !by) {
-            auto required = *value.array();
-            std::erase(required, Json{member});
-            value = Json{std::move(required)};
-        }
+    if (by) {
+        if (auto* there = member_schema(schema, member)) *there = *by;
+        return;
     }
-}
-
-/// The schema of a member of an object.
-Json* member_schema(Json& schema, std::string_view member)
-{
-    for (auto& [key, value] : *schema.object()) {
-        if (key != "properties") continue;
-        for (auto& [name, of] : *value.object()) {
-            if (name == member) return &of;
-        }
+    if (auto* properties = find_member(schema, "properties"); properties != nullptr && properties->object() != nullptr)
+        std::erase_if(*properties->object(), [&](const auto& property) { return property.first == member; });
+    if (auto* names = find_member(schema, "required"); names != nullptr && names->array() != nullptr) {
+        auto required = *names->array();
+        std::erase(required, Json{member});
+        *names = Json{std::move(required)};
     }
-    return nullptr;
 }
 
 void replace_in(Json& schema, std::string_view object, std::string_view member, const std::optional<Json>& by = {})
 {
     if (auto* inner = member_schema(schema, object)) replace(*inner, member, by);
-}
-
-Json* member(Json& json, std::string_view name)
-{
-    auto* object = json.object();
-    if (object == nullptr) return nullptr;
-    const auto found = std::ranges::find(*object, name, &Json::Member::first);
-    return found == object->end() ? nullptr : &found->second;
-}
-
-void set(Json& json, std::string_view name, Json value)
-{
-    if (auto* there = member(json, name)) {
-        *there = std::move(value);
-    } else if (auto* object = json.object()) {
-        object->emplace_back(std::string{name}, std::move(value));
-    }
-}
-
-std::string text_member(const Json& json, std::string_view name)
-{
-    const auto* value = json.find(name);
-    const auto* text = value == nullptr ? nullptr : value->text();
-    return text == nullptr ? std::string{} : *text;
 }
 
 /// Problems at the places of a form: what the tender would have as the last of its bids is the one bid of the form.
@@ -142,14 +111,11 @@ Json TenderActs::schema(const std::string& name) const
     }
     if (name == "propose") {
         // A proposal to amend carries the fingerprint of its model, which the program works out.
-        auto* act = member_schema(schema, "act");
-        for (auto& [key, value] : *act->object()) {
-            if (key != "oneOf") continue;
-            auto alternatives = *value.array();
-            for (auto& alternative : alternatives)
-                replace(alternative, "fingerprint", {});
-            value = Json{std::move(alternatives)};
-        }
+        auto* kinds = find_member(*member_schema(schema, "act"), "oneOf");
+        auto alternatives = *kinds->array();
+        for (auto& alternative : alternatives)
+            replace(alternative, "fingerprint", {});
+        *kinds = Json{std::move(alternatives)};
     }
     return schema;
 }
@@ -194,15 +160,15 @@ Json TenderActs::filled(const std::string& name) const
 TenderActs::Made TenderActs::madeWithDocument(const std::string& name, const Json& given)
 {
     auto members = given;
-    auto* holder = name == "revise_bid" ? member(members, "revision") : &members;
+    auto* holder = name == "revise_bid" ? find_member(members, "revision") : &members;
     if (holder == nullptr) return tr("The form is not complete. Nothing was changed. Fill in what is empty.");
     const auto file = text_member(*holder, "document");
     const auto kept = m_workspace.keep_document(file);
     if (!kept) return qtext(wording(kept.error()));
     Json::Object described{{"name", kept->name}, {"size", kept->size}, {"sha256", kept->sha256}};
     if (!kept->type.empty()) described.emplace_back("type", kept->type);
-    set(*holder, "document", std::move(described));
-    set(members, "as", name);
+    set_member(*holder, "document", std::move(described));
+    set_member(members, "as", name);
     auto command = command_from(members);
     if (!command) return FormAnswer{tr("Some fields are not complete. Nothing was changed."), command.error()};
     return std::move(*command);
@@ -262,18 +228,18 @@ TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
     if (name == "open_price") return ofSession(opened_price(ports, m_log, text_member(given, "envelope")));
 
     auto members = given;
-    set(members, "as", name == "seal_price" ? std::string{"record_price"} : name);
+    set_member(members, "as", name == "seal_price" ? std::string{"record_price"} : name);
     if (name == "declare_interests") {
-        if (auto* declaration = member(members, "declaration")) set(*declaration, "person", person);
+        if (auto* declaration = find_member(members, "declaration")) set_member(*declaration, "person", person);
     }
     if (name == "receive_bid") {
         const auto* bidder = members.find("bidder");
-        auto* bid = member(members, "bid");
-        if (bidder != nullptr && bid != nullptr) set(*bid, "bidder", text_member(*bidder, "id"));
+        auto* bid = find_member(members, "bid");
+        if (bidder != nullptr && bid != nullptr) set_member(*bid, "bidder", text_member(*bidder, "id"));
     }
     if (name == "propose") {
-        auto* act = member(members, "act");
-        if (act != nullptr && text_member(*act, "as") == "amend_model") set(*act, "fingerprint", std::string{});
+        auto* act = find_member(members, "act");
+        if (act != nullptr && text_member(*act, "as") == "amend_model") set_member(*act, "fingerprint", std::string{});
     }
     auto command = command_from(members);
     if (!command) {

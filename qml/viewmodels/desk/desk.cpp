@@ -66,6 +66,8 @@ void Desk::show(const PeopleLog* log, const std::string& person)
     }
     m_people.show(std::move(rows));
     emit changed();
+    // What was typed is gone with the unlocking.
+    emit typedChanged();
 }
 
 QList<QPair<QString, QString>> Desk::seats() const
@@ -83,7 +85,8 @@ QList<QPair<QString, QString>> Desk::seats() const
 
 QString Desk::personWords() const
 {
-    return m_person.isEmpty() ? tr("Nobody sits at this desk.") : tr("You sit here as %1.").arg(m_name);
+    return m_person.isEmpty() ? tr("Nobody sits at this desk. A seat is taken on the page People.")
+                              : tr("You sit here as %1.").arg(m_name);
 }
 
 }

@@ -44,8 +44,7 @@ QString kind_name(const FormField& field)
 
 QString hint_of(const FormField& field)
 {
-    if (const auto hint = member_hint(field.name); !hint.empty())
-        return QString::fromUtf8(hint.data(), static_cast<qsizetype>(hint.size()));
+    if (const auto hint = member_hint(field.name); !hint.empty()) return qtext(hint);
     switch (field.kind) {
     case FormField::Kind::Number:
         return FormRowsModel::tr("A number: 24.33 or 2433/100");
@@ -251,16 +250,8 @@ void ActForm::close()
     refresh();
 }
 
-QString ActForm::title() const
-{
-    const auto title = act_words(m_name).title;
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
-}
+QString ActForm::title() const { return qtext(act_words(m_name).title); }
 
-QString ActForm::explains() const
-{
-    const auto text = act_words(m_name).explains;
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+QString ActForm::explains() const { return qtext(act_words(m_name).explains); }
 
 }

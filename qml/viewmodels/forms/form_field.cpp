@@ -1,5 +1,7 @@
 #include "qml/viewmodels/forms/form_field.hpp"
 
+#include "core/text/json_members.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -14,13 +16,6 @@ constexpr std::array<std::string_view, 20> long_members{
     "reason",     "text",       "points",     "decision",     "answer",     "question", "note",
     "why",        "resolution", "reply",      "result",       "mitigation", "changes",  "conditions",
     "descriptor", "ground",     "assessment", "introduction", "waiver",     "script"};
-
-std::string text_of(const Json& schema, std::string_view member)
-{
-    const auto* value = schema.find(member);
-    const auto* text = value == nullptr ? nullptr : value->text();
-    return text == nullptr ? std::string{} : *text;
-}
 
 /// "panel_member" as people read it: "panel member".
 std::string spoken(std::string text)
@@ -37,7 +32,7 @@ bool is_named(const Json& required, std::string_view name)
 
 FormField::Kind text_kind(const std::string& name, const Json& schema)
 {
-    const auto format = text_of(schema, "format");
+    const auto format = text_member(schema, "format");
     if (format == "exact-number") return FormField::Kind::Number;
     if (format == "date") return FormField::Kind::Date;
     if (format == "date-time") return FormField::Kind::Time;
@@ -50,7 +45,7 @@ std::string alternative_name(const Json& alternative)
 {
     const auto* properties = alternative.find("properties");
     const auto* as = properties == nullptr ? nullptr : properties->find("as");
-    return as == nullptr ? std::string{} : text_of(*as, "const");
+    return as == nullptr ? std::string{} : text_member(*as, "const");
 }
 
 bool is_empty(const Json& json)
@@ -69,17 +64,13 @@ FormMaker::FormMaker(Json definitions, FormReferences references)
 
 const Json& FormMaker::resolved(const Json& schema) const
 {
-    const auto reference = text_of(schema, "$ref");
+    const auto reference = text_member(schema, "$ref");
     if (reference.empty()) return schema;
     const auto* found = m_definitions.find(std::string_view{reference}.substr(reference.rfind('/') + 1));
     return found == nullptr ? schema : *found;
 }
 
-FormField FormMaker::form(const Json& schema) const
-{
-    auto form = field({}, schema, true);
-    return form;
-}
+FormField FormMaker::form(const Json& schema) const { return field({}, schema, true); }
 
 void FormMaker::addMembers(FormField& object, const Json& schema) const
 {
@@ -100,7 +91,7 @@ FormField FormMaker::field(const std::string& name, const Json& given, bool requ
     FormField field;
     field.name = name;
     field.required = required;
-    const auto type = text_of(schema, "type");
+    const auto type = text_member(schema, "type");
     if (const auto* names = schema.find("enum")) {
         field.kind = FormField::Kind::Choice;
         for (const auto& choice : *names->array())
@@ -121,7 +112,7 @@ FormField FormMaker::field(const std::string& name, const Json& given, bool requ
         field.kind = FormField::Kind::List;
         field.schema = *schema.find("items");
         auto references =
-            text_of(resolved(field.schema), "type") == "string" ? m_references(name) : std::vector<FormChoice>{};
+            text_member(resolved(field.schema), "type") == "string" ? m_references(name) : std::vector<FormChoice>{};
         if (!references.empty()) {
             field.kind = FormField::Kind::Many;
             field.choices = std::move(references);
@@ -174,7 +165,7 @@ void FormMaker::fill(FormField& field, const Json& value) const
     case FormField::Kind::Object:
     case FormField::Kind::Variant:
         if (field.kind == FormField::Kind::Object && !field.open) open(field);
-        if (field.kind == FormField::Kind::Variant) choose(field, text_of(value, "as"));
+        if (field.kind == FormField::Kind::Variant) choose(field, text_member(value, "as"));
         for (auto& child : field.children) {
             if (const auto* member = value.find(child.name)) fill(child, *member);
         }
@@ -194,14 +185,7 @@ void FormMaker::fill(FormField& field, const Json& value) const
     case FormField::Kind::Flag:
         field.value = value.flag() != nullptr && *value.flag() ? "true" : "";
         return;
-    case FormField::Kind::Text:
-    case FormField::Kind::Lines:
-    case FormField::Kind::Number:
-    case FormField::Kind::Date:
-    case FormField::Kind::Time:
-    case FormField::Kind::Whole:
-    case FormField::Kind::Choice:
-    case FormField::Kind::File:
+    default: // one value, as typed
         break;
     }
     if (const auto* text = value.text()) field.value = *text;
@@ -242,18 +226,11 @@ std::optional<Json> json_of(const FormField& field)
     case FormField::Kind::Flag:
         if (field.value.empty() && !field.required) return std::nullopt;
         return Json{!field.value.empty()};
-    case FormField::Kind::Text:
-    case FormField::Kind::Lines:
-    case FormField::Kind::Number:
-    case FormField::Kind::Date:
-    case FormField::Kind::Time:
-    case FormField::Kind::Whole:
-    case FormField::Kind::Choice:
-    case FormField::Kind::File:
+    default: // one value, as typed
         break;
     }
     if (field.value.empty() && !field.required) return std::nullopt;
-    const bool counts = field.kind == FormField::Kind::Whole || text_of(field.schema, "type") == "integer";
+    const bool counts = field.kind == FormField::Kind::Whole || text_member(field.schema, "type") == "integer";
     if (counts) {
         std::int64_t whole = 0;
         const auto* end = field.value.data() + field.value.size();

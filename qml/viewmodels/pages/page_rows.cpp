@@ -18,7 +18,7 @@ QVariantList PageWriter::line(const char* kind, const PageRow& row)
             row.side,
             row.tone,
             qtext(row.act),
-            QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())),
+            qtext(title),
             row.act.empty() ? QString{} : qtext(canonical_text(row.fill))};
 }
 

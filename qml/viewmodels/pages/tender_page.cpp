@@ -9,8 +9,6 @@ namespace tender {
 
 namespace {
 
-QString qtext(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 const TenderPlace* place_named(const QString& id)
 {
     const auto& places = tender_places();
@@ -28,7 +26,7 @@ void PageActsModel::show(const std::vector<std::string>& names, const TenderActs
     QList<QVariantList> rows;
     for (const auto& name : names) {
         const auto words = act_words(name);
-        rows.append({tender::qtext(name), qtext(words.title), qtext(words.explains), acts.isMine(name)});
+        rows.append({qtext(name), qtext(words.title), qtext(words.explains), acts.isMine(name)});
     }
     setRows(std::move(rows));
 }
