@@ -20,13 +20,14 @@ FocusScope {
     readonly property string place: root.page.place
 
     // A page begins with its heading and its acts, which stand above the lines.
-    onPlaceChanged: settle.start()
+    onPlaceChanged: settle.restart()
+    Component.onCompleted: settle.restart()
 
     Timer {
         id: settle
 
         interval: 0
-        onTriggered: list.positionViewAtBeginning()
+        onTriggered: root.toTop()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -45,67 +46,27 @@ FocusScope {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             model: root.page.rows
+            topMargin: head.height
 
-            header: ColumnLayout {
-                width: list.width
-                spacing: Theme.gap3
-
-                Heading {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.gap6
-                    level: 1
-                    text: root.page.heading
-                }
-                Flow {
-                    Layout.fillWidth: true
-                    visible: root.acting
-                    spacing: Theme.gap2
-
-                    Repeater {
-                        model: root.page.acts
-
-                        ActionButton {
-                            required property string name
-                            required property string title
-                            required property string explains
-                            required property bool mine
-
-                            objectName: "act:" + name
-                            visible: mine
-                            text: title
-                            Accessible.description: explains
-                            onActiveFocusChanged: {
-                                if (activeFocus)
-                                    list.positionViewAtBeginning();
-                            }
-                            onClicked: root.actChosen(name, "")
-                        }
-                    }
-                }
-                Repeater {
-                    model: root.page.minutes > 0 ? 1 : 0
-
-                    ClockCard {
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Theme.readingWidth
-                        minutes: root.page.minutes
-                    }
-                }
-                EmptyState {
-                    Layout.fillWidth: true
-                    visible: root.page.emptyWords !== ""
-                    heading: qsTr("Nothing here yet")
-                    words: root.page.emptyWords
-                }
-                Item {
-                    implicitHeight: Theme.gap1
-                }
-            }
             T.ScrollBar.vertical: PageScrollBar {}
             Accessible.role: Accessible.List
             Accessible.name: root.page.heading
             Keys.onReturnPressed: root.choose(list.currentItem as LineRow)
             Keys.onEnterPressed: root.choose(list.currentItem as LineRow)
+
+            // A header of the view itself is not made from a bound component by Qt 6.4.
+            LinesHead {
+                id: head
+
+                parent: list.contentItem
+                y: -height
+                width: list.width
+                page: root.page
+                acting: root.acting
+                onHeightChanged: settle.restart()
+                onReached: root.toTop()
+                onActChosen: name => root.actChosen(name, "")
+            }
 
             delegate: LineRow {
                 id: row
@@ -136,6 +97,10 @@ FocusScope {
                 does: qsTr("what this page is for")
             }
         }
+    }
+
+    function toTop() {
+        list.contentY = list.originY - head.height;
     }
 
     function choose(row: LineRow) {

@@ -90,4 +90,4 @@ class Window:
         """Ends the program as a person does; what it complained of on the way is given back."""
         self.process.terminate()
         _, complaints = self.process.communicate(timeout=PATIENCE)
-        return [line for line in complaints.splitlines() if "qrc:/" in line]
+        return [line for line in complaints.splitlines() if "qrc:/" in line or "QQml" in line]

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// What stands above the lines of a page: its heading, its acts, the clock of presentations, and why there is nothing.
+ColumnLayout {
+    id: root
+
+    required property TenderPage page
+    required property bool acting
+
+    signal actChosen(string name)
+    /// The keyboard has come to one of the acts.
+    signal reached
+
+    spacing: Theme.gap3
+
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap6
+        level: 1
+        text: root.page.heading
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: root.acting
+        spacing: Theme.gap2
+
+        Repeater {
+            model: root.page.acts
+
+            ActionButton {
+                required property string name
+                required property string title
+                required property string explains
+                required property bool mine
+
+                objectName: "act:" + name
+                visible: mine
+                text: title
+                Accessible.description: explains
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        root.reached();
+                }
+                onClicked: root.actChosen(name)
+            }
+        }
+    }
+    Repeater {
+        model: root.page.minutes > 0 ? 1 : 0
+
+        ClockCard {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
+            minutes: root.page.minutes
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        visible: root.page.emptyWords !== ""
+        heading: qsTr("Nothing here yet")
+        words: root.page.emptyWords
+    }
+    Item {
+        implicitHeight: Theme.gap1
+    }
+}
