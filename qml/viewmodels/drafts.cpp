@@ -131,11 +131,11 @@ DraftMarks SealedDrafts::load()
 
 bool SealedDrafts::save(const DraftMarks& marks)
 {
-    std::map<std::string, std::vector<Sheet>> by_stage;
+    std::map<std::string, std::vector<Sheet>> byStage;
     for (const auto& [place, mark] : marks) {
         const auto* stage = find_criterion(m_model, place.criterion).stage;
         if (stage == nullptr) continue;
-        auto& sheets = by_stage[stage->id];
+        auto& sheets = byStage[stage->id];
         auto sheet = std::ranges::find_if(
             sheets, [&](const Sheet& known) { return known.by == place.seat && known.bid == place.bid; });
         if (sheet == sheets.end())
@@ -144,13 +144,13 @@ bool SealedDrafts::save(const DraftMarks& marks)
     }
     bool saved = true;
     for (const auto& stage : m_model.stages) {
-        const auto found = by_stage.find(stage.id);
+        const auto found = byStage.find(stage.id);
         if (m_unreadable.contains(stage.id)) {
-            saved = saved && found == by_stage.end();
+            saved = saved && found == byStage.end();
             continue;
         }
         const auto done =
-            found == by_stage.end()
+            found == byStage.end()
                 ? m_workspace->discard_draft(m_log, stage.id)
                 : m_workspace->keep_draft(m_log, stage.id, "{\"sheets\":" + sheets_text(found->second) + "}");
         saved = saved && done.has_value();

@@ -117,7 +117,7 @@ void MarkSheet::refillSeats()
 {
     const bool first = m_seatIds.empty();
     const auto before = seatId();
-    const bool agreed_before = std::ranges::find(m_seatIds, std::string{}) != m_seatIds.end();
+    const bool agreedBefore = std::ranges::find(m_seatIds, std::string{}) != m_seatIds.end();
     m_seats.clear();
     m_seatIds.clear();
     const auto own = isConvened() ? seat_of(m_snapshot->procedure, m_person) : std::string{};
@@ -136,7 +136,7 @@ void MarkSheet::refillSeats()
         }
         const auto again = std::ranges::find(m_seatIds, before);
         // When moderation begins, the chair's sheet is the panel's.
-        m_seat = agrees && !agreed_before   ? static_cast<int>(m_seatIds.size()) - 1
+        m_seat = agrees && !agreedBefore    ? static_cast<int>(m_seatIds.size()) - 1
                  : again == m_seatIds.end() ? 0
                                             : static_cast<int>(again - m_seatIds.begin());
         return;
@@ -167,8 +167,8 @@ void MarkSheet::refill()
     if (const auto* lot = m_snapshot->lot(m_lot)) {
         for (const auto& bid : lot->bids) {
             const auto& received = tender().bids[bid.bid];
-            const bool fell_out = isConvened() && is_out(m_snapshot->procedure, received);
-            if (received.status == BidStatus::Received && !fell_out) m_bidIds.push_back(received.id);
+            const bool fellOut = isConvened() && is_out(m_snapshot->procedure, received);
+            if (received.status == BidStatus::Received && !fellOut) m_bidIds.push_back(received.id);
         }
     }
     m_bid = std::clamp(m_bid, 0, std::max(0, static_cast<int>(m_bidIds.size()) - 1));

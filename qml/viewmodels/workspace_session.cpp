@@ -20,10 +20,10 @@ namespace {
 Result<PeopleLog, SessionError> people_of(Workspace& workspace)
 {
     auto known = PeopleLog::open(workspace.ports());
-    const bool has_people =
+    const bool hasPeople =
         known && std::ranges::any_of(known->keys(), [](const EnrolledKey& key) { return !key.person.empty(); });
     // Among people the key whose secret is published has no place.
-    if (has_people) return known;
+    if (hasPeople) return known;
     auto people = PeopleLog::open_or_found(workspace.ports(), workspace.signs_for_demonstration());
     const auto* store = people ? nullptr : std::get_if<StoreError>(&people.error());
     if (store != nullptr && kind_of(*store) == StoreErrorKind::ReadOnly) return PeopleLog::open(workspace.ports());

@@ -79,14 +79,14 @@ private:
     static QString labelOf(const FormField& field)
     {
         const auto label = qtext(member_label(field.name));
-        const bool may_miss = !field.required && field.kind != FormField::Kind::Flag;
-        return may_miss ? FormRowsModel::tr("%1 (if any)").arg(label) : label;
+        const bool mayMiss = !field.required && field.kind != FormField::Kind::Flag;
+        return mayMiss ? FormRowsModel::tr("%1 (if any)").arg(label) : label;
     }
 
     void field(const FormField& field, const std::string& path, int depth, const QString& label, bool removable,
-               bool is_only = false)
+               bool isOnly = false)
     {
-        const bool alone = is_only && field.kind == FormField::Kind::Object && field.required;
+        const bool alone = isOnly && field.kind == FormField::Kind::Object && field.required;
         if (!alone) row(field, path, depth, label, removable || isClosable(field));
         if (field.kind == FormField::Kind::Object || field.kind == FormField::Kind::Variant)
             members(field, path, alone ? depth : depth + 1);
@@ -106,14 +106,14 @@ private:
     {
         QStringList words;
         QString chosen;
-        const bool may_be_none = field.kind == FormField::Kind::Choice || field.kind == FormField::Kind::Variant;
-        int choice = may_be_none ? 0 : -1;
-        if (may_be_none) words.append(QString{});
+        const bool mayBeNone = field.kind == FormField::Kind::Choice || field.kind == FormField::Kind::Variant;
+        int choice = mayBeNone ? 0 : -1;
+        if (mayBeNone) words.append(QString{});
         for (const auto& possible : field.choices) {
             if (!field.value.empty() && possible.id == field.value) choice = static_cast<int>(words.size());
             words.append(qtext(possible.words));
-            const bool is_chosen = std::ranges::find(field.chosen, possible.id) != field.chosen.end();
-            chosen.append(is_chosen ? QLatin1Char('1') : QLatin1Char('0'));
+            const bool isChosen = std::ranges::find(field.chosen, possible.id) != field.chosen.end();
+            chosen.append(isChosen ? QLatin1Char('1') : QLatin1Char('0'));
         }
         const auto problem = m_problems.find(path);
         m_rows.append({qtext(path), depth, kind_name(field), label, hint_of(field), qtext(field.value), words, choice,

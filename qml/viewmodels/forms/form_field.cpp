@@ -12,7 +12,7 @@ namespace tender {
 namespace {
 
 /// Members that people write sentences in.
-constexpr std::array<std::string_view, 20> long_members{
+constexpr std::array<std::string_view, 20> longMembers{
     "reason",     "text",       "points",     "decision",     "answer",     "question", "note",
     "why",        "resolution", "reply",      "result",       "mitigation", "changes",  "conditions",
     "descriptor", "ground",     "assessment", "introduction", "waiver",     "script"};
@@ -37,7 +37,7 @@ FormField::Kind text_kind(const std::string& name, const Json& schema)
     if (format == "date") return FormField::Kind::Date;
     if (format == "date-time") return FormField::Kind::Time;
     if (format == "file") return FormField::Kind::File;
-    return std::ranges::find(long_members, name) != long_members.end() ? FormField::Kind::Lines : FormField::Kind::Text;
+    return std::ranges::find(longMembers, name) != longMembers.end() ? FormField::Kind::Lines : FormField::Kind::Text;
 }
 
 /// The name by which an alternative of a variant goes.
@@ -121,8 +121,8 @@ FormField FormMaker::field(const std::string& name, const Json& given, bool requ
         field.kind = FormField::Kind::Flag;
     } else {
         field.kind = type == "integer" ? FormField::Kind::Whole : text_kind(name, schema);
-        const bool may_name = field.kind == FormField::Kind::Text || field.kind == FormField::Kind::Whole;
-        if (auto references = may_name ? m_references(name) : std::vector<FormChoice>{}; !references.empty()) {
+        const bool mayName = field.kind == FormField::Kind::Text || field.kind == FormField::Kind::Whole;
+        if (auto references = mayName ? m_references(name) : std::vector<FormChoice>{}; !references.empty()) {
             // A whole number is chosen by what it counts.
             field.schema = schema;
             field.kind = FormField::Kind::Choice;
@@ -143,7 +143,7 @@ void FormMaker::addItem(FormField& list) const
 {
     auto item = field(list.name, list.schema, true);
     if (item.kind == FormField::Kind::Text && list.kind == FormField::Kind::List &&
-        std::ranges::find(long_members, list.name) != long_members.end())
+        std::ranges::find(longMembers, list.name) != longMembers.end())
         item.kind = FormField::Kind::Lines;
     list.children.push_back(std::move(item));
 }

@@ -106,8 +106,8 @@ void write_moderation(const PageInput& input, PageWriter& page)
                   .side = minutes.held ? qtext(printed_time(*minutes.held)) : QString{}});
     }
     for (const auto& seat : signing_seats(state)) {
-        const bool has = std::ranges::any_of(state.conduct.signatures, [&](const WordingSigned& signed_by) {
-            return signed_by.stage == stage->id && signed_by.seat == seat;
+        const bool has = std::ranges::any_of(state.conduct.signatures, [&](const WordingSigned& signedBy) {
+            return signedBy.stage == stage->id && signedBy.seat == seat;
         });
         const bool mine = seat == seat_of(state, input.person);
         page.row({.title = qtext(names.panelist(seat)),

@@ -79,7 +79,7 @@ private:
         if (stage == nullptr || seat.empty() || !outstanding_seats(m_state, *stage, true).empty()) return;
         const auto signing = signing_seats(m_state);
         const bool signs = std::ranges::find(signing, seat) != signing.end();
-        const bool has_signed = std::ranges::any_of(m_state.conduct.signatures, [&](const WordingSigned& by) {
+        const bool hasSigned = std::ranges::any_of(m_state.conduct.signatures, [&](const WordingSigned& by) {
             return by.stage == stage->id && by.seat == seat;
         });
         const auto questions = moderation_of(m_state, *stage);
@@ -90,7 +90,7 @@ private:
                         .detail = counted(static_cast<qulonglong>(open), PageWords::tr("%1 mark is not agreed yet."),
                                           PageWords::tr("%1 marks are not agreed yet.")),
                         .side = PageWords::tr("the panel")});
-        } else if (signs && !has_signed) {
+        } else if (signs && !hasSigned) {
             owe(PageWords::tr("Sign the wording of %1").arg(qtext(m_names.stage(stage->id))), {}, "sign_wording",
                 Json::Object{{"stage", stage->id}});
         }
@@ -163,8 +163,8 @@ private:
         if (const auto* list = shortlist_owed(m_state))
             owe(PageWords::tr("Name the shortlist of %1").arg(qtext(m_names.stage(list->id))), {}, "shortlist_bids",
                 Json::Object{{"stage", list->id}});
-        const bool all_closed = m_state.is_published() && !m_open;
-        if (const auto lot = lot_without_recommendation(m_state); all_closed && lot) {
+        const bool allClosed = m_state.is_published() && !m_open;
+        if (const auto lot = lot_without_recommendation(m_state); allClosed && lot) {
             m_page.row(
                 {.title = lot->empty() ? PageWords::tr("Recommend")
                                        : PageWords::tr("Recommend for %1").arg(qtext(m_names.lot(*lot))),
