@@ -6,7 +6,9 @@
 #include "storage/workspace/local_workspace.hpp"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QLocale>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlApplicationEngine>
 #include <QtQml/QQmlExtensionPlugin>
@@ -41,6 +43,7 @@ struct Arguments {
     QString workspace;
     QString example;
     QString pictures;
+    QString translation;
 };
 
 Arguments read_arguments(const QGuiApplication& program)
@@ -56,9 +59,24 @@ Arguments read_arguments(const QGuiApplication& program)
     parser.addOption({QStringLiteral("picture"),
                       QStringLiteral("draw every page into PNG files of this folder and end"),
                       QStringLiteral("FOLDER")});
+    parser.addOption({QStringLiteral("translation"),
+                      QStringLiteral("take the words of the window from this file (.qm), for whoever translates them"),
+                      QStringLiteral("FILE")});
     parser.process(program);
     const auto files = parser.positionalArguments();
-    return {files.value(0), parser.value(QStringLiteral("try")), parser.value(QStringLiteral("picture"))};
+    return {files.value(0), parser.value(QStringLiteral("try")), parser.value(QStringLiteral("picture")),
+            parser.value(QStringLiteral("translation"))};
+}
+
+/// Words of the window in the language of the system where a translation is installed beside the program, or those of
+/// a named file. False when the named file cannot be read.
+bool load_translation(QTranslator& translator, const QString& file)
+{
+    if (!file.isEmpty() && !translator.load(file)) return false;
+    const auto installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/plumbline/translations");
+    if (!file.isEmpty() || translator.load(QLocale{}, QStringLiteral("plumbline"), QStringLiteral("_"), installed))
+        QCoreApplication::installTranslator(&translator);
+    return true;
 }
 
 QString in_profile(const char* name)
@@ -88,6 +106,12 @@ int main(int count, char* arguments[])
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     const auto wishes = read_arguments(program);
     const bool drawing = !wishes.pictures.isEmpty();
+    QTranslator translator;
+    if (!load_translation(translator, wishes.translation)) {
+        std::fprintf(stderr, "plumbline: %s is not a translation that can be read (lrelease makes one of a .ts file)\n",
+                     qPrintable(wishes.translation));
+        return 1;
+    }
 
     // Pictures are the same on every machine: they read and keep nothing of the person who draws them.
     const QTemporaryDir scratch;

@@ -1,6 +1,10 @@
-# Draws every page with the program itself. A warning of the QML engine is a fault of a page.
+# Draws every page with the program itself, in the language of TRANSLATION where one is given. A warning of the QML engine
+# is a fault of a page.
 file(REMOVE_RECURSE ${FOLDER})
-execute_process(COMMAND ${PROGRAM} --picture ${FOLDER} RESULT_VARIABLE code ERROR_VARIABLE complaints)
+if(TRANSLATION)
+  set(language --translation ${TRANSLATION})
+endif()
+execute_process(COMMAND ${PROGRAM} ${language} --picture ${FOLDER} RESULT_VARIABLE code ERROR_VARIABLE complaints)
 file(GLOB pictures ${FOLDER}/*.png)
 list(LENGTH pictures count)
 if(NOT code EQUAL 0 OR count LESS 50)
