@@ -35,6 +35,14 @@ public:
     {
         return Failure{StoreError{MissingFile{file}}};
     }
+    /// The bytes of a document that is kept here, found to be what its SHA-256 (hexadecimal) says. MissingFile when it
+    /// was erased or never here, Unreadable when it was changed, TooLarge above `size_max` bytes. May be called from
+    /// any thread.
+    [[nodiscard]] virtual Result<std::string, StoreError> read_document(const std::string& sha256,
+                                                                        std::uint64_t /*size_max*/) const
+    {
+        return Failure{StoreError{MissingFile{sha256}}};
+    }
     /// What this person has written for a stage and not handed in: kept outside the workspace and readable with their
     /// keys alone. Whoever signs for demonstration has none and can keep none (MissingFile).
     [[nodiscard]] virtual Result<std::optional<std::string>, StoreError> draft(const LogId& /*log*/,

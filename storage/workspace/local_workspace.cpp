@@ -86,6 +86,13 @@ Result<Document, StoreError> LocalWorkspace::keep_document(const std::string& fi
                     .sha256 = stored->sha256.hex()};
 }
 
+Result<std::string, StoreError> LocalWorkspace::read_document(const std::string& sha256, std::uint64_t size_max) const
+{
+    const auto hash = Hash::from_hex(sha256);
+    if (!hash) return Failure{StoreError{MissingFile{sha256}}};
+    return DocumentFolder{file_}.read(*hash, size_max);
+}
+
 Result<std::optional<std::string>, StoreError> LocalWorkspace::draft(const LogId& log, const std::string& stage) const
 {
     if (!drafts_) return std::optional<std::string>{};

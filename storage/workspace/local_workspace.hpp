@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::string person() const override { return person_; }
     [[nodiscard]] const Unsealing* receiving() const override { return unsealing_ ? &*unsealing_ : nullptr; }
     [[nodiscard]] Result<Document, StoreError> keep_document(const std::string& file) override;
+    [[nodiscard]] Result<std::string, StoreError> read_document(const std::string& sha256,
+                                                                std::uint64_t size_max) const override;
     [[nodiscard]] Result<std::optional<std::string>, StoreError> draft(const LogId& log,
                                                                        const std::string& stage) const override;
     [[nodiscard]] Result<void, StoreError> keep_draft(const LogId& log, const std::string& stage,
