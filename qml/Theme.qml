@@ -20,6 +20,11 @@ QtObject {
     readonly property color warningSoft: dark ? "#2E2510" : "#FCF2DE"
     readonly property color dangerSoft: dark ? "#351B19" : "#FBEAE8"
 
+    /// Paper that a bidder printed on, white in a dark window too, and what is found on it.
+    readonly property color page: "#FFFFFF"
+    readonly property color found: "#66FFD23F"
+    readonly property color foundBorder: "#8A5A00"
+
     /// Text.
     readonly property color ink: contrast ? (dark ? "#FFFFFF" : "#000000") : dark ? "#ECEAE4" : "#1B1F24"
     readonly property color quiet: contrast ? ink : dark ? "#A7AFBB" : "#5A6270"

@@ -1,5 +1,6 @@
 #include "qml/app/local_desk_keys.hpp"
 #include "qml/app/picture_book.hpp"
+#include "qml/app/poppler_renderer.hpp"
 #include "qml/viewmodels/preferences.hpp"
 #include "qml/viewmodels/workspace_session.hpp"
 #include "storage/profile/profile_folder.hpp"
@@ -9,6 +10,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
+#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlApplicationEngine>
 #include <QtQml/QQmlExtensionPlugin>
@@ -122,7 +124,11 @@ int main(int count, char* arguments[])
     const auto profile = drawing ? std::nullopt : tender::profile_folder();
     std::optional<tender::LocalDeskKeys> keys;
     if (profile) keys.emplace(*profile);
-    tender::WorkspaceSession session{open_local, folders, keys ? &*keys : nullptr};
+    tender::WorkspaceSession session{
+        open_local, folders, keys ? &*keys : nullptr,
+        tender::DocumentTools{std::make_shared<const tender::PopplerRenderer>(), [](const QString& file) {
+                                  return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+                              }}};
     QQmlApplicationEngine engine;
     auto* window = load_window(engine, session, preferences);
     if (window == nullptr) {

@@ -3,7 +3,12 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
 #include <QtQuick/QQuickItem>
 
 #include <cstdio>
@@ -32,6 +37,29 @@ constexpr Look looks[] = {
     {"small-window", false, 100, 1024, 700},
     {"small-window-text-200", false, 200, 1024, 700},
 };
+
+/// A document as a bidder might send one: made up, and says so.
+void write_illustrative_document(const QString& file)
+{
+    QPdfWriter writer{file};
+    writer.setPageSize(QPageSize{QPageSize::A4});
+    writer.setResolution(100);
+    QPainter painter{&writer};
+    const auto write = [&](int y, int size, const QString& text) {
+        painter.setFont(QFont{QStringLiteral("Noto Sans"), size});
+        painter.drawText(QRect{60, y, 650, 300}, Qt::TextWordWrap, text);
+    };
+    write(60, 22, QStringLiteral("How a young person reaches us"));
+    write(140, 12,
+          QStringLiteral("Illustrative slides: nobody sent them. One free number, one text line, one face in "
+                         "each home."));
+    write(220, 12,
+          QStringLiteral("Every call is answered by an advocate within one working day; visits outside the "
+                         "borough within five."));
+    writer.newPage();
+    write(60, 22, QStringLiteral("Complaints"));
+    write(140, 12, QStringLiteral("Supported from first word to reply, within one working day."));
+}
 
 QQuickItem* find_visible(QQuickItem& item, QLatin1String name)
 {
@@ -155,6 +183,53 @@ void PictureBook::drawSheets(const QString& suffix)
     drawRefusal(suffix);
 }
 
+void PictureBook::attach(const QString& name, const std::function<void(const QString&)>& write)
+{
+    auto& tender = *m_session.tender();
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(name);
+    write(file);
+    const QJsonObject filled{{QStringLiteral("bid"), QString::fromStdString(tender.sheet()->bidId())},
+                             {QStringLiteral("document"), file}};
+    const auto before = tender.entries();
+    tender.beginAct(QStringLiteral("attach_document"),
+                    QString::fromUtf8(QJsonDocument{filled}.toJson(QJsonDocument::Compact)));
+    tender.act()->send();
+    if (tender.entries() != before + 1) {
+        std::fprintf(stderr, "plumbline: %s could not be attached\n", qPrintable(name));
+        m_failed = true;
+    }
+}
+
+void PictureBook::drawDocuments(const QString& suffix)
+{
+    auto& documents = *m_session.tender()->documents();
+    attach(QStringLiteral("Presentation slides.pdf"), write_illustrative_document);
+    attach(QStringLiteral("Answer.docx"), [](const QString& name) {
+        QFile file{name};
+        if (file.open(QIODevice::WriteOnly)) file.write("PK\x03\x04 illustrative");
+    });
+    attach(QStringLiteral("Cut short.pdf"), [](const QString& name) {
+        QFile file{name};
+        if (file.open(QIODevice::WriteOnly)) file.write("%PDF-1.4\n");
+    });
+    show(QStringLiteral("sheet"));
+    // In a narrow window they stand in the place of the question.
+    if (find_visible(*m_window.contentItem(), QLatin1String{"toggleDocuments"}) != nullptr) {
+        take(QStringLiteral("sheet-with-documents-%1").arg(suffix));
+        press("toggleDocuments");
+    }
+    documents.find(QStringLiteral("one working day"));
+    const auto drawn = [&] { return documents.busyWords().isEmpty(); };
+    (void)wait(drawn);
+    take(QStringLiteral("sheet-documents-%1").arg(suffix));
+    documents.setDocument(1);
+    take(QStringLiteral("sheet-document-outside-%1").arg(suffix));
+    documents.setDocument(2);
+    (void)wait(drawn);
+    take(QStringLiteral("sheet-document-damaged-%1").arg(suffix));
+}
+
 void PictureBook::drawRefusal(const QString& suffix)
 {
     auto& sheet = *m_session.tender()->sheet();
@@ -187,6 +262,9 @@ int PictureBook::draw()
         take(QStringLiteral("tenders-%1").arg(suffix));
         if (!openExample(true)) return 1;
         drawSheets(suffix);
+        m_session.closeTender();
+        if (!openExample(true)) return 1;
+        drawDocuments(suffix);
         m_session.closeTender();
     }
     return m_failed ? 1 : 0;

@@ -24,6 +24,9 @@ private:
     void drawPlaces(const QString& suffix);
     void drawSheets(const QString& suffix);
     void drawRefusal(const QString& suffix);
+    void drawDocuments(const QString& suffix);
+    /// Attaches a file that `write` makes to the bid that the sheet shows.
+    void attach(const QString& name, const std::function<void(const QString& file)>& write);
     void show(const QString& place);
     void take(const QString& name);
     bool openExample(bool partWay);

@@ -90,6 +90,7 @@ FocusScope {
                     SheetPage {
                         anchors.fill: parent
                         sheet: root.tender.sheet
+                        documents: root.tender.documents
                         status: root.tender.keyWords
                         focus: true
                         onResultChosen: root.placeChosen("result")

@@ -8,7 +8,10 @@ FocusScope {
     id: root
 
     required property MarkSheet sheet
+    required property BidDocuments documents
     required property bool wide
+
+    signal placeChosen(string place)
 
     readonly property bool isEmpty: root.sheet.emptyWords !== ""
 
@@ -76,6 +79,8 @@ FocusScope {
                 ReasonFields {
                     Layout.fillWidth: true
                     sheet: root.sheet
+                    documents: root.documents
+                    onPlaceChosen: place => root.placeChosen(place)
                 }
             }
         }

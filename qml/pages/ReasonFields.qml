@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tender
@@ -8,6 +10,10 @@ ColumnLayout {
     id: root
 
     required property MarkSheet sheet
+    required property BidDocuments documents
+
+    /// A page that the evidence names.
+    signal placeChosen(string place)
 
     spacing: Theme.gap2
 
@@ -52,6 +58,25 @@ ColumnLayout {
         placeholderText: root.sheet.readOnly ? qsTr("No evidence is noted") : qsTr("Evidence: document and page")
         readOnly: root.sheet.readOnly
         onTextChanged: root.sheet.setEvidence(evidence.text)
+    }
+    Flow {
+        Layout.fillWidth: true
+        visible: places.count > 0
+        spacing: Theme.gap3
+
+        Repeater {
+            id: places
+
+            model: root.documents.placesIn(root.sheet.evidence, root.documents.names)
+
+            LinkButton {
+                required property string modelData
+
+                objectName: "evidencePlace"
+                text: qsTr("Go to %1").arg(modelData)
+                onClicked: root.placeChosen(modelData)
+            }
+        }
     }
     SmallWords {
         objectName: "readOnlyWords"

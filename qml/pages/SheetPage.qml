@@ -8,14 +8,20 @@ FocusScope {
     id: root
 
     required property MarkSheet sheet
+    required property BidDocuments documents
     required property string status
     property bool reviewing: false
+    /// In a narrow window, whether the documents stand in the place of the question.
+    property bool reading: false
 
     signal resultChosen
 
     readonly property bool isEmpty: root.sheet.emptyWords !== ""
     readonly property bool wide: root.width > 860 * Theme.textPercent / 100
     readonly property bool comparing: root.sheet.others.count > 0
+    readonly property bool hasDocuments: root.documents.count > 0
+    readonly property bool readsInstead: root.hasDocuments && !root.wide && root.reading
+    readonly property bool roomForContents: root.width > (root.hasDocuments ? 1300 : 860) * Theme.textPercent / 100
 
     function review() {
         root.sheet.prepareReview();
@@ -66,6 +72,13 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
+        LinkButton {
+            objectName: "toggleDocuments"
+            Layout.margins: Theme.gap3
+            visible: root.hasDocuments && !root.wide && !root.reviewing
+            text: root.reading ? qsTr("Back to the question") : qsTr("Read the documents of the bid: %1").arg(root.documents.count)
+            onClicked: root.reading = !root.reading
+        }
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -75,17 +88,34 @@ FocusScope {
             SheetContents {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 260 * Theme.textPercent / 100
-                visible: root.wide
+                visible: root.roomForContents
                 sheet: root.sheet
+            }
+            DocumentPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: root.hasDocuments && (root.wide || root.reading)
+                documents: root.documents
+                readOnly: root.sheet.readOnly
+                onEvidenceChosen: root.sheet.setEvidence(root.documents.withPointer(root.sheet.evidence))
+                onVisibleChanged: root.documents.shown = visible
             }
             QuestionPane {
                 id: question
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: !root.readsInstead
                 focus: true
                 sheet: root.sheet
-                wide: root.wide
+                documents: root.documents
+                wide: root.roomForContents
+                onPlaceChosen: place => {
+                    root.reading = true;
+                    root.documents.goTo(place);
+                }
             }
             OthersPane {
                 Layout.fillHeight: true

@@ -112,6 +112,8 @@ public:
     [[nodiscard]] QString emptyWords() const { return m_emptyWords; }
     [[nodiscard]] int bid() const { return m_bid; }
     void setBid(int bid);
+    /// The id of the bid that is shown; empty when there is none.
+    [[nodiscard]] std::string bidId() const;
     [[nodiscard]] int question() const { return m_question; }
     void setQuestion(int question);
     [[nodiscard]] QString bidder() const;
@@ -153,7 +155,6 @@ private:
     {
         return {seatId(), bid, criterion};
     }
-    [[nodiscard]] std::string bidId() const;
     [[nodiscard]] const Mark* given(const std::string& bid, const std::string& criterion) const;
     [[nodiscard]] const Mark* shown() const;
     [[nodiscard]] bool stageIsOpen() const;

@@ -46,15 +46,16 @@ int stage_to_show(const Procedure& procedure)
 }
 
 OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener,
-                       Drafts drafts, QObject* parent)
+                       Drafts drafts, DocumentTools tools, QObject* parent)
     : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)}, m_acts{*m_workspace, m_log},
       m_sheet{std::move(drafts), m_workspace->person(),
               MarkSheet::Actions{[this](const Command& command) { return send(command); },
                                  [this](const std::string& stage, const std::vector<Sheet>& sheets) {
                                      return handIn(stage, sheets);
                                  }}},
-      m_verification{opener, m_workspace->file(), m_log.id()}
+      m_documents{m_workspace, std::move(tools)}, m_verification{opener, m_workspace->file(), m_log.id()}
 {
+    connect(&m_sheet, &MarkSheet::changed, this, &OpenTender::showDocuments);
     refresh();
     m_sheet.showStage(stage_to_show(m_log.state()));
     m_others.setInterval(othersEvery);
@@ -108,16 +109,32 @@ void OpenTender::showPlace(const QString& place)
     showPage();
 }
 
-void OpenTender::showPage()
+PageInput OpenTender::pageInput() const
 {
-    const auto person = m_workspace->person();
     const auto now = Timestamp::from_seconds_since_1970(m_workspace->ports().clock.now());
-    m_page.show({.snapshot = *m_snapshot,
-                 .people = m_log.people(),
-                 .person = person,
-                 .lot = static_cast<std::size_t>(m_lot),
-                 .today = now ? std::optional{now->date()} : std::nullopt},
-                m_moment == 0 ? &m_acts : nullptr);
+    return {.snapshot = *m_snapshot,
+            .people = m_log.people(),
+            .person = m_workspace->person(),
+            .lot = static_cast<std::size_t>(m_lot),
+            .today = now ? std::optional{now->date()} : std::nullopt};
+}
+
+void OpenTender::showPage() { m_page.show(pageInput(), m_moment == 0 ? &m_acts : nullptr); }
+
+void OpenTender::showDocuments()
+{
+    std::vector<Document> documents;
+    const auto bid = m_sheet.bidId();
+    // Whoever has nothing to mark, or owes a declaration first, is told so and shown no bid.
+    if (m_sheet.emptyWords().isEmpty() && pageInput().shows(Matter::Documents)) {
+        for (const auto& [of, document] : m_snapshot->procedure.conduct.documents) {
+            if (of == bid) documents.push_back(document);
+        }
+        for (const auto& revision : m_snapshot->procedure.conduct.revisions) {
+            if (revision.bid == bid) documents.push_back(revision.document);
+        }
+    }
+    m_documents.show(std::move(documents));
 }
 
 void OpenTender::catchUp()
@@ -142,6 +159,7 @@ void OpenTender::fill()
     m_closeness.use(m_snapshot, lot);
     m_inspector.use(m_snapshot);
     m_sheet.use(m_snapshot, lot, m_moment != 0);
+    showDocuments();
     showPage();
     emit changed();
 }

@@ -3,6 +3,7 @@
 #include "core/session/tender_log.hpp"
 #include "qml/viewmodels/acts/tender_acts.hpp"
 #include "qml/viewmodels/closeness_run.hpp"
+#include "qml/viewmodels/documents/bid_documents.hpp"
 #include "qml/viewmodels/figure_inspector.hpp"
 #include "qml/viewmodels/history_model.hpp"
 #include "qml/viewmodels/lot_result.hpp"
@@ -44,12 +45,14 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::ClosenessRun* closeness READ closeness CONSTANT)
     Q_PROPERTY(tender::FigureInspector* inspector READ inspector CONSTANT)
     Q_PROPERTY(tender::MarkSheet* sheet READ sheet CONSTANT)
+    /// The documents of the bid that the sheet shows.
+    Q_PROPERTY(tender::BidDocuments* documents READ documents CONSTANT)
     Q_PROPERTY(tender::HistoryModel* history READ history CONSTANT)
     Q_PROPERTY(tender::VerificationRun* verification READ verification CONSTANT)
 
 public:
     OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts,
-               QObject* parent = nullptr);
+               DocumentTools tools = {}, QObject* parent = nullptr);
 
     /// Shows the tender as it stood after this entry, from 1.
     Q_INVOKABLE void showMoment(int entry);
@@ -86,6 +89,7 @@ public:
     ClosenessRun* closeness() { return &m_closeness; }
     FigureInspector* inspector() { return &m_inspector; }
     MarkSheet* sheet() { return &m_sheet; }
+    BidDocuments* documents() { return &m_documents; }
     HistoryModel* history() { return &m_history; }
     VerificationRun* verification() { return &m_verification; }
     [[nodiscard]] const TenderLog& log() const { return m_log; }
@@ -100,7 +104,9 @@ private:
     FormAnswer carryOut(const std::string& name, const Json& members);
     void recorded();
     void refresh();
+    [[nodiscard]] PageInput pageInput() const;
     void showPage();
+    void showDocuments();
     void fill();
 
     std::shared_ptr<Workspace> m_workspace;
@@ -117,6 +123,7 @@ private:
     ClosenessRun m_closeness;
     FigureInspector m_inspector;
     MarkSheet m_sheet;
+    BidDocuments m_documents;
     HistoryModel m_history;
     VerificationRun m_verification;
     QTimer m_others; ///< looks for what others have recorded

@@ -32,8 +32,10 @@ Result<PeopleLog, SessionError> people_of(Workspace& workspace)
 
 }
 
-WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folders, DeskKeys* keys, QObject* parent)
-    : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}, m_desk{keys}
+WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folders, DeskKeys* keys, DocumentTools tools,
+                                   QObject* parent)
+    : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}, m_tools{std::move(tools)}, m_desk{
+                                                                                                                  keys}
 {
     showPeople();
     connect(&m_work, &BackgroundWork::runningChanged, this, &WorkspaceSession::changed);
@@ -119,7 +121,8 @@ void WorkspaceSession::take(const Opened& opened)
     m_refusal = opened.refusal;
     if (opened.workspace != nullptr) m_workspace = opened.workspace;
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
-    if (opened.log) m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log));
+    if (opened.log)
+        m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log), m_tools);
     emit changed();
     if (opened.seat) {
         emit seatTaken();
@@ -272,7 +275,7 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
         return;
     }
     leaveTender();
-    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{});
+    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{}, m_tools);
     m_tender->showPlace(QStringLiteral("model"));
     m_tender->beginAct(act, filled);
     emit changed();

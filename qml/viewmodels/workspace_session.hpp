@@ -40,7 +40,7 @@ class WorkspaceSession : public QObject {
 public:
     /// `keys`: of the people at this machine; they must outlive this. Null where nobody can take a seat.
     explicit WorkspaceSession(WorkspaceOpener opener, SessionFolders folders = {}, DeskKeys* keys = nullptr,
-                              QObject* parent = nullptr);
+                              DocumentTools tools = {}, QObject* parent = nullptr);
     ~WorkspaceSession() override;
 
     Q_INVOKABLE void createWorkspace(const QString& file);
@@ -113,6 +113,7 @@ private:
 
     WorkspaceOpener m_opener;
     SessionFolders m_folders;
+    DocumentTools m_tools;
     std::shared_ptr<Workspace> m_workspace;
     std::vector<TenderEntry> m_entries;
     TendersModel m_tenders;

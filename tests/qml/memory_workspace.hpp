@@ -7,6 +7,8 @@
 #include "storage/keys/sodium_signing.hpp"
 #include "storage/memory/memory_journal.hpp"
 
+#include <fstream>
+#include <iterator>
 #include <map>
 
 namespace tender::test {
@@ -62,11 +64,16 @@ private:
     std::optional<std::uint64_t> altered_;
 };
 
+/// What was kept beside workspaces, by its SHA-256.
+using MemoryDocuments = std::map<std::string, std::string>;
+
 /// A workspace that lasts as long as its files do.
 class MemoryWorkspace final : public Workspace {
 public:
-    MemoryWorkspace(std::string file, std::shared_ptr<ForgetfulJournal> journal, SodiumSigner signer)
-        : file_{std::move(file)}, journal_{std::move(journal)}, signer_{std::move(signer)}
+    MemoryWorkspace(std::string file, std::shared_ptr<ForgetfulJournal> journal, SodiumSigner signer,
+                    std::shared_ptr<MemoryDocuments> documents)
+        : file_{std::move(file)}, journal_{std::move(journal)}, signer_{std::move(signer)}, documents_{
+                                                                                                std::move(documents)}
     {}
     [[nodiscard]] Ports ports() override
     {
@@ -77,6 +84,26 @@ public:
                 .clock = clock_,
                 .randomness = randomness_,
                 .sealing = sealing_};
+    }
+    [[nodiscard]] Result<Document, StoreError> keep_document(const std::string& file) override
+    {
+        std::ifstream in{file, std::ios::binary};
+        if (!in) return Failure{StoreError{MissingFile{file}}};
+        const std::string bytes{std::istreambuf_iterator<char>{in}, {}};
+        const auto hash = hasher_.sha256(bytes_of(bytes)).hex();
+        documents_->insert_or_assign(hash, bytes);
+        return Document{.name = file.substr(file.rfind('/') + 1),
+                        .type = bytes.starts_with("%PDF-") ? "pdf" : "other",
+                        .size = static_cast<std::int64_t>(bytes.size()),
+                        .sha256 = hash};
+    }
+    [[nodiscard]] Result<std::string, StoreError> read_document(const std::string& sha256,
+                                                                std::uint64_t size_max) const override
+    {
+        const auto found = documents_->find(sha256);
+        if (found == documents_->end()) return Failure{StoreError{MissingFile{sha256}}};
+        if (found->second.size() > size_max) return Failure{StoreError{TooLarge{found->second.size(), size_max}}};
+        return found->second;
     }
     [[nodiscard]] std::string file() const override { return file_; }
     [[nodiscard]] bool signs_for_demonstration() const override { return true; }
@@ -90,6 +117,7 @@ private:
     std::string file_;
     std::shared_ptr<ForgetfulJournal> journal_;
     SodiumSigner signer_;
+    std::shared_ptr<MemoryDocuments> documents_;
     SodiumHasher hasher_;
     SodiumSignatureCheck signatures_;
     FixedClock clock_;
@@ -110,13 +138,17 @@ public:
                 if (!exists) journals_.emplace(file, std::make_shared<ForgetfulJournal>());
                 auto signer = demonstration_signer();
                 if (!signer) return Failure{StoreError{Unreadable{file, "no protected memory"}}};
-                return std::unique_ptr<Workspace>{new MemoryWorkspace{file, journals_.at(file), std::move(*signer)}};
+                return std::unique_ptr<Workspace>{
+                    new MemoryWorkspace{file, journals_.at(file), std::move(*signer), documents_}};
             };
     }
     ForgetfulJournal& journal(const std::string& file) { return *journals_.at(file); }
 
+    MemoryDocuments& documents() { return *documents_; }
+
 private:
     std::map<std::string, std::shared_ptr<ForgetfulJournal>> journals_;
+    std::shared_ptr<MemoryDocuments> documents_ = std::make_shared<MemoryDocuments>();
 };
 
 }

@@ -2,10 +2,16 @@
 
 #include "qml/viewmodels/preferences.hpp"
 #include "qml/viewmodels/workspace_session.hpp"
+#include "tests/qml/fake_renderer.hpp"
 #include "tests/qml/memory_workspace.hpp"
+#include "tests/qml/test_application.hpp"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
 
 namespace tender::test {
 
@@ -30,6 +36,33 @@ public:
         m_session.tryExample(QStringLiteral("advocacy"), partWay);
         return settle() && m_session.hasTender();
     }
+    /// Attaches a file of this name and content to the bid that the sheet shows, by the act that people use. False when
+    /// it was refused.
+    Q_INVOKABLE bool attach(const QString& name, const QString& content)
+    {
+        QFile file{m_folder.filePath(name)};
+        if (!file.open(QIODevice::WriteOnly) || file.write(content.toUtf8()) < 0) return false;
+        file.close();
+        const QJsonObject filled{{QStringLiteral("bid"), QString::fromStdString(sheet().bidId())},
+                                 {QStringLiteral("document"), file.fileName()}};
+        const auto before = tender().entries();
+        tender().beginAct(QStringLiteral("attach_document"),
+                          QString::fromUtf8(QJsonDocument{filled}.toJson(QJsonDocument::Compact)));
+        tender().act()->send();
+        return tender().entries() == before + 1;
+    }
+    /// Lets the drawing of documents end.
+    Q_INVOKABLE bool drawn()
+    {
+        return wait([&] { return documents().busyWords().isEmpty(); });
+    }
+    /// From now on drawing fails so: a `RenderFailure::Kind` as a number; -1 heals it.
+    Q_INVOKABLE void failDrawing(int kind) { m_renderer->failing = kind; }
+    /// From now on drawing takes until it is stopped, or until this is taken back.
+    Q_INVOKABLE void holdDrawing(bool held) { m_renderer->held = held; }
+    Q_INVOKABLE QString handedOver() const { return m_handed; }
+    BidDocuments& documents() { return *tender().documents(); }
+    FakeRenderer& renderer() { return *m_renderer; }
     /// Lets background work end.
     Q_INVOKABLE bool settle()
     {
@@ -56,16 +89,13 @@ public:
 private:
     MemoryFiles m_files;
     Preferences m_preferences;
-    WorkspaceSession m_session{m_files.opener()};
+    QTemporaryDir m_folder;
+    std::shared_ptr<FakeRenderer> m_renderer = std::make_shared<FakeRenderer>();
+    QString m_handed;
+    WorkspaceSession m_session{m_files.opener(), {}, nullptr, {m_renderer, [this](const QString& file) {
+                                                                   m_handed = file;
+                                                                   return true;
+                                                               }}};
 };
-
-/// The application that every test of view models needs, made once.
-inline void make_application()
-{
-    static int count = 1;
-    static char name[] = "test";
-    static char* arguments[] = {name, nullptr};
-    static QCoreApplication application{count, arguments};
-}
 
 }

@@ -14,6 +14,7 @@ Item {
 
         SheetPage {
             sheet: Fixture.session.tender.sheet
+            documents: Fixture.session.tender.documents
             status: ""
             width: root.width
             height: root.height

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "qml/viewmodels/row_list_model.hpp"
+
+namespace tender {
+
+/// The words of a page that were searched for, each as shares of the page.
+class PageMarksModel : public tender::RowListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of BidDocuments")
+
+public:
+    enum Role {
+        LeftRole = firstRole, ///< left
+        TopRole,              ///< top
+        WideRole,             ///< wide
+        HighRole,             ///< high
+        CurrentRole,          ///< isCurrent: of the place that is looked at
+    };
+    explicit PageMarksModel(QObject* parent = nullptr)
+        : RowListModel{{"left", "top", "wide", "high", "isCurrent"}, parent}
+    {}
+    void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
+};
+
+}
