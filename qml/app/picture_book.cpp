@@ -114,6 +114,18 @@ void PictureBook::press(const char* objectName)
     }
 }
 
+void PictureBook::turnToChart(const char* objectName)
+{
+    auto* frame = find_visible(*m_window.contentItem(), QLatin1String{objectName});
+    auto* line = frame == nullptr ? nullptr : find_visible(*frame, QLatin1String{"chartLine"});
+    if (line == nullptr) {
+        std::fprintf(stderr, "plumbline: there is no chart %s on this page\n", objectName);
+        m_failed = true;
+        return;
+    }
+    line->forceActiveFocus(Qt::TabFocusReason);
+}
+
 bool PictureBook::openExample(bool partWay)
 {
     m_session.tryExample(QStringLiteral("advocacy"), partWay);
@@ -165,6 +177,10 @@ void PictureBook::drawPlaces(const QString& suffix)
     tender.closeness()->start();
     (void)wait([&] { return !tender.closeness()->running(); });
     take(QStringLiteral("result-close-%1").arg(suffix));
+    for (const auto* chart : {"weightChart", "placeChart"}) {
+        turnToChart(chart);
+        take(QStringLiteral("%1-%2").arg(QLatin1String{chart}, suffix));
+    }
 }
 
 void PictureBook::drawSheets(const QString& suffix)

@@ -33,6 +33,8 @@ private:
     /// Lets the program work until `ready` or for some seconds.
     bool wait(const std::function<bool()>& ready) const;
     void press(const char* objectName);
+    /// Gives the keyboard to the first row of a chart, which brings it into sight.
+    void turnToChart(const char* objectName);
 
     QQuickWindow& m_window;
     WorkspaceSession& m_session;

@@ -36,6 +36,20 @@ ColumnLayout {
         text: root.closeness.running ? qsTr("Stop") : qsTr("Work it out")
         onClicked: root.closeness.running ? root.closeness.cancel() : root.closeness.start()
     }
+    ChartFrame {
+        objectName: "weightChart"
+        Layout.fillWidth: true
+        chart: root.closeness.weights
+        title: qsTr("In which weights the award holds, the others in proportion")
+        caption: qsTr("The bar is the interval in which the award holds, on a scale from 0 to what the weight and its siblings add up to. The upright line is the published weight.")
+    }
+    ChartFrame {
+        objectName: "placeChart"
+        Layout.fillWidth: true
+        chart: root.closeness.places
+        title: qsTr("Which place each bid takes when weights are drawn by chance")
+        caption: qsTr("Each bar is the share of weightings in which the bid takes the place printed on it. For advice only.")
+    }
     Repeater {
         model: root.closeness.rows
 

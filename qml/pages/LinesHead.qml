@@ -15,6 +15,10 @@ ColumnLayout {
     signal actChosen(string name)
     /// The keyboard has come to one of the acts.
     signal reached
+    /// The keyboard has come to a row of the chart.
+    signal rowReached(Item row)
+
+    property bool drawn: false
 
     spacing: Theme.gap3
 
@@ -58,6 +62,26 @@ ColumnLayout {
             Layout.maximumWidth: Theme.readingWidth
             minutes: root.page.minutes
         }
+    }
+    LinkButton {
+        objectName: "drawMarks"
+        visible: root.page.marks.count > 0
+        text: root.drawn ? qsTr("Hide the drawing") : qsTr("Draw the marks on their scales")
+        onActiveFocusChanged: {
+            if (activeFocus)
+                root.reached();
+        }
+        onClicked: root.drawn = !root.drawn
+    }
+    ChartFrame {
+        objectName: "marksChart"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
+        visible: root.drawn && root.page.marks.count > 0
+        onReached: row => root.rowReached(row)
+        chart: root.page.marks
+        title: qsTr("Marks side by side")
+        caption: qsTr("A dot is a mark, with how many gave it when there are several. The line joins the lowest and the highest. The upright line is what was agreed.")
     }
     EmptyState {
         Layout.fillWidth: true

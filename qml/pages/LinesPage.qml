@@ -65,6 +65,7 @@ FocusScope {
                 acting: root.acting
                 onHeightChanged: settle.restart()
                 onReached: root.toTop()
+                onRowReached: row => root.reveal(row)
                 onActChosen: name => root.actChosen(name, "")
             }
 
@@ -101,6 +102,15 @@ FocusScope {
 
     function toTop() {
         list.contentY = list.originY - head.height;
+    }
+
+    function reveal(row: Item) {
+        const top = row.mapToItem(list.contentItem, 0, 0).y - Theme.gap4;
+        const bottom = top + row.height + 2 * Theme.gap4;
+        if (bottom > list.contentY + list.height)
+            list.contentY = bottom - list.height;
+        if (top < list.contentY)
+            list.contentY = top;
     }
 
     function choose(row: LineRow) {

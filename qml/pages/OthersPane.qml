@@ -28,6 +28,13 @@ ScrollColumn {
             quiet: true
             text: root.sheet.spread
         }
+        ChartFrame {
+            objectName: "othersChart"
+            Layout.fillWidth: true
+            chart: root.sheet.othersChart
+            title: qsTr("Marks on the scale")
+            caption: qsTr("A dot is a mark, with how many gave it when there are several. The line joins the lowest and the highest. The upright line is what was agreed.")
+        }
         Repeater {
             model: root.sheet.others
 

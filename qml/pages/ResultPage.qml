@@ -49,11 +49,19 @@ FocusScope {
                     }
                 }
                 RankingTable {
+                    id: ranking
+
                     Layout.fillWidth: true
                     visible: root.result.hasRanking
                     result: root.result
                     shownFigure: root.shownFigure
                     onFigureChosen: figure => root.figureChosen(figure)
+                }
+                ChartTools {
+                    Layout.fillWidth: true
+                    visible: root.result.hasRanking
+                    picture: ranking
+                    title: qsTr("Ranking")
                 }
                 BidsOut {
                     Layout.fillWidth: true

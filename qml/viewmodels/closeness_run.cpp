@@ -1,5 +1,6 @@
 #include "qml/viewmodels/closeness_run.hpp"
 
+#include "qml/viewmodels/charts/analysis_charts.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/acceptability_wording.hpp"
 #include "reports/text/closeness_wording.hpp"
@@ -41,21 +42,6 @@ void write_margins(const Scoresheet& sheet, const Closeness& close, PageWriter& 
     }
 }
 
-void write_weights(const Scoresheet& sheet, const Closeness& close, PageWriter& page)
-{
-    const Names names{sheet.tender()};
-    if (!close.weights.empty())
-        page.heading(ClosenessRun::tr("In which weights the award holds, the others in proportion"));
-    for (const auto& at : close.weights) {
-        const auto& weight = at.award.weight;
-        const auto beyond = qtext(beyond_wording(at.award, sheet));
-        page.row({.title = qtext(names.has_stage(weight.id) ? names.stage(weight.id) : names.criterion(weight.id)),
-                  .detail = beyond,
-                  .side = ClosenessRun::tr("%1, published %2 of %3")
-                              .arg(qtext(interval_wording(at.award)), qtext(weight.published), qtext(weight.sum))});
-    }
-}
-
 void write_prices(const Scoresheet& sheet, const Closeness& close, PageWriter& page)
 {
     const Names names{sheet.tender()};
@@ -82,6 +68,8 @@ void ClosenessRun::use(SnapshotPtr snapshot, std::size_t lot)
     m_work.stop();
     m_headline.clear();
     m_rows.show({});
+    m_weights.clear();
+    m_places.clear();
     emit changed();
 }
 
@@ -94,7 +82,6 @@ ClosenessRun::Found ClosenessRun::found(const Snapshot& snapshot, std::size_t lo
     const auto& sheet = *snapshot.sheet;
     PageWriter page;
     write_margins(sheet, *close, page);
-    write_weights(sheet, *close, page);
     write_prices(sheet, *close, page);
     QStringList without;
     for (const auto& one : close->without.results) {
@@ -110,7 +97,10 @@ ClosenessRun::Found ClosenessRun::found(const Snapshot& snapshot, std::size_t lo
         page.words(qtext(wording(close->acceptability.error())));
     }
     page.notice(qtext(closeness_caution()), QStringLiteral("info"));
-    return {.headline = qtext(closeness_headline(sheet, snapshot.evaluation, *close)), .rows = page.taken()};
+    return {.headline = qtext(closeness_headline(sheet, snapshot.evaluation, *close)),
+            .rows = page.taken(),
+            .weights = weight_rows(sheet, *close),
+            .places = close->acceptability ? place_rows(snapshot.tender(), *close->acceptability) : QList<ChartRow>{}};
 }
 
 void ClosenessRun::start()
@@ -123,6 +113,8 @@ void ClosenessRun::start()
             if (shown != m_shown) return;
             m_headline = answer->headline;
             m_rows.show(std::move(answer->rows));
+            m_weights.show(answer->weights);
+            m_places.show(answer->places);
             emit changed();
         };
     });

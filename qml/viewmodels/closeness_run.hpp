@@ -2,6 +2,7 @@
 
 #include "core/analysis/closeness.hpp"
 #include "qml/viewmodels/background_work.hpp"
+#include "qml/viewmodels/charts/chart_model.hpp"
 #include "qml/viewmodels/pages/page_rows.hpp"
 #include "qml/viewmodels/snapshot.hpp"
 
@@ -16,6 +17,10 @@ class ClosenessRun : public QObject {
     /// "Bidder A wins by 1.06 points, and two marks turn it."; empty before the first run and after a change.
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(tender::PageRowsModel* rows READ rows CONSTANT)
+    /// In which weights the award holds.
+    Q_PROPERTY(tender::ChartModel* weights READ weights CONSTANT)
+    /// How often each bid takes each place under sampled weights.
+    Q_PROPERTY(tender::ChartModel* places READ places CONSTANT)
 
 public:
     explicit ClosenessRun(QObject* parent = nullptr);
@@ -28,6 +33,8 @@ public:
     [[nodiscard]] bool running() const { return m_work.isRunning(); }
     [[nodiscard]] QString headline() const { return m_headline; }
     PageRowsModel* rows() { return &m_rows; }
+    ChartModel* weights() { return &m_weights; }
+    ChartModel* places() { return &m_places; }
 
 signals:
     void changed();
@@ -36,6 +43,8 @@ private:
     struct Found {
         QString headline;
         QList<QVariantList> rows;
+        QList<ChartRow> weights;
+        QList<ChartRow> places;
     };
     [[nodiscard]] static Found found(const Snapshot& snapshot, std::size_t lot, const std::atomic<bool>& stopped);
 
@@ -44,6 +53,8 @@ private:
     std::uint64_t m_shown = 0; ///< how often `use` was called: an answer of before is thrown away
     QString m_headline;
     PageRowsModel m_rows;
+    ChartModel m_weights;
+    ChartModel m_places;
     BackgroundWork m_work; ///< last, so that it ends before what it works on
 };
 

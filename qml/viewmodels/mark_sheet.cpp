@@ -2,6 +2,7 @@
 
 #include "core/procedure/moderation.hpp"
 #include "core/procedure/standing.hpp"
+#include "qml/viewmodels/charts/analysis_charts.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/names.hpp"
 #include "reports/text/refusal_wording.hpp"
@@ -330,6 +331,7 @@ void MarkSheet::refillOthers()
             if (moderated.spread)
                 m_spread = moderated.differ ? tr("Marks lie %1 apart").arg(qtext(*moderated.spread))
                                             : tr("All gave the same mark");
+            if (const auto marks = marks_row(tender().model, names, moderated)) page.draw(*marks);
             for (const auto& given : moderated.marks) {
                 page.row({.title = qtext(names.panelist(given.seat)),
                           .detail = qtext(given.mark.reason),
@@ -342,6 +344,7 @@ void MarkSheet::refillOthers()
         }
     }
     m_others.show(page.taken());
+    m_othersChart.show(page.chart());
 }
 
 const HeldSheet* MarkSheet::handedIn() const

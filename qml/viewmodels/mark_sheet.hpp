@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/fault.hpp"
+#include "qml/viewmodels/charts/chart_model.hpp"
 #include "qml/viewmodels/drafts.hpp"
 #include "qml/viewmodels/pages/page_rows.hpp"
 #include "qml/viewmodels/sheet_models.hpp"
@@ -62,6 +63,8 @@ class MarkSheet : public QObject {
     /// What each member gave to the question that is shown and why, and what was said of it. Empty until the sheets are
     /// opened. Never a mean.
     Q_PROPERTY(tender::PageRowsModel* others READ others CONSTANT)
+    /// The same marks on their scale; one row, or none while they are not to be seen.
+    Q_PROPERTY(tender::ChartModel* othersChart READ othersChart CONSTANT)
     Q_PROPERTY(tender::QuestionsModel* questions READ questions CONSTANT)
     Q_PROPERTY(tender::SheetBidsModel* bids READ bids CONSTANT)
     Q_PROPERTY(tender::ScaleStepsModel* steps READ steps CONSTANT)
@@ -137,6 +140,7 @@ public:
     [[nodiscard]] bool sealsSheet() const { return isConvened() && !together(); }
     [[nodiscard]] QString spread() const { return m_spread; }
     PageRowsModel* others() { return &m_others; }
+    ChartModel* othersChart() { return &m_othersChart; }
     QuestionsModel* questions() { return &m_questionRows; }
     SheetBidsModel* bids() { return &m_bidRows; }
     ScaleStepsModel* steps() { return &m_steps; }
@@ -193,6 +197,7 @@ private:
     std::vector<const Criterion*> m_questions;
     QTimer m_saveSoon;
     PageRowsModel m_others;
+    ChartModel m_othersChart;
     QuestionsModel m_questionRows;
     SheetBidsModel m_bidRows;
     ScaleStepsModel m_steps;

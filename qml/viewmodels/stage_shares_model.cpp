@@ -1,18 +1,9 @@
 #include "qml/viewmodels/stage_shares_model.hpp"
 
+#include "qml/viewmodels/charts/chart_rows.hpp"
 #include "qml/viewmodels/words.hpp"
 
 namespace tender {
-
-namespace {
-
-int per_mille(const Rational& points, const Rational& whole)
-{
-    const auto share = Rational::fraction(points * 1000, whole);
-    return share ? static_cast<int>(share->floor().to_int64().value_or(0)) : 0;
-}
-
-}
 
 bool reaches_total(const Stage& stage)
 {

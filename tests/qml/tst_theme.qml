@@ -67,6 +67,11 @@ TestCase {
                 verify(contrast(line, ground) >= 3, "%1 on %2: %3".arg(line).arg(ground).arg(contrast(line, ground)));
         }
         verify(contrast(Theme.good, Theme.goodSoft) >= 3);
+        // Charts: the upright mark over a bar has an edge of paper, dots and intervals an outline, patterns their ink.
+        for (const ground of [Theme.paper, Theme.bars[0]])
+            verify(contrast(Theme.barOutline, ground) >= 3, "mark on %1: %2".arg(ground).arg(contrast(Theme.barOutline, ground)));
+        for (let bar = 0; bar < Theme.bars.length; ++bar)
+            verify(contrast(Theme.barInks[bar], Theme.bars[bar]) >= 3, "pattern of bar %1".arg(bar));
     }
 
     function test_high_contrast_is_higher() {

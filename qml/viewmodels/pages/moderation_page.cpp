@@ -1,5 +1,6 @@
 #include "core/procedure/moderation.hpp"
 #include "core/procedure/standing.hpp"
+#include "qml/viewmodels/charts/analysis_charts.hpp"
 #include "qml/viewmodels/pages/page_words.hpp"
 #include "qml/viewmodels/pages/tender_pages.hpp"
 
@@ -96,8 +97,10 @@ void write_moderation(const PageInput& input, PageWriter& page)
         return;
     }
     page.heading(PageWords::tr("Questions, one by one"));
-    for (const auto& question : moderation_of(state, *stage))
+    for (const auto& question : moderation_of(state, *stage)) {
         write_question(input, question, page);
+        if (const auto marks = marks_row(state.tender.model, names, question)) page.draw(*marks);
+    }
     page.heading(PageWords::tr("Minutes and signatures"));
     for (const auto& minutes : state.conduct.minutes) {
         if (minutes.stage != stage->id) continue;

@@ -1,15 +1,17 @@
 #pragma once
 
 #include "core/text/json.hpp"
+#include "qml/viewmodels/charts/chart_rows.hpp"
 #include "qml/viewmodels/row_list_model.hpp"
 
 #include <QtCore/QString>
 
 namespace tender {
 
-/// What a page tells, line by line. Roles: `kind` ("heading", "words", "row" or "notice"), `title`, `detail`, `side`
-/// (how it stands, at the right), `tone` ("", "good", "warning", "danger"), `act` (name of an act that the row leads
-/// to; empty for none), `actTitle`, `fill` (what of that act is filled in, as JSON).
+/// What a page tells, line by line. Roles: `kind` ("heading", "words", "row", "notice", or
+/// "changes", whose title is escaped words with <s> and <u> and whose detail says the same without), `title`, `detail`,
+/// `side` (how it stands, at the right), `tone` ("", "good", "warning", "danger"), `act` (name of an act that the row
+/// leads to; empty for none), `actTitle`, `fill` (what of that act is filled in, as JSON).
 class PageRowsModel : public tender::RowListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -40,12 +42,16 @@ public:
         m_rows.append(line("notice", {.title = text, .tone = tone}));
     }
     void row(const PageRow& row) { m_rows.append(line("row", row)); }
+    /// Draws a row of the page's chart, which stands above its lines.
+    void draw(const ChartRow& row) { m_chart.append(row); }
     [[nodiscard]] QList<QVariantList> taken() { return std::move(m_rows); }
+    [[nodiscard]] const QList<ChartRow>& chart() const { return m_chart; }
 
 private:
     static QVariantList line(const char* kind, const PageRow& row);
 
     QList<QVariantList> m_rows;
+    QList<ChartRow> m_chart;
 };
 
 }

@@ -9,6 +9,9 @@ namespace tender {
 
 namespace {
 
+/// Questions that are drawn above the lines of a page; the lines have them all.
+constexpr qsizetype drawnMost = 60;
+
 const TenderPlace* place_named(const QString& id)
 {
     const auto& places = tender_places();
@@ -56,6 +59,7 @@ void TenderPage::show(const PageInput& input, const TenderActs* acts)
     const auto* place = current();
     if (place != nullptr && place->write) place->write(input, page);
     m_rows.show(page.taken());
+    m_marks.show(page.chart(), drawnMost);
     m_minutes = 0;
     if (m_place == QStringLiteral("hearings")) {
         for (const auto& stage : input.tender().model.stages)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "qml/viewmodels/acts/tender_acts.hpp"
+#include "qml/viewmodels/charts/chart_model.hpp"
 #include "qml/viewmodels/pages/tender_pages.hpp"
 
 namespace tender {
@@ -47,6 +48,8 @@ class TenderPage : public QObject {
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
     Q_PROPERTY(tender::PageRowsModel* rows READ rows CONSTANT)
     Q_PROPERTY(tender::PageActsModel* acts READ acts CONSTANT)
+    /// The opened marks of a moderation on their scales; no rows elsewhere.
+    Q_PROPERTY(tender::ChartModel* marks READ marks CONSTANT)
 
 public:
     explicit TenderPage(QObject* parent = nullptr) : QObject{parent} {}
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] int minutes() const { return m_minutes; }
     PageRowsModel* rows() { return &m_rows; }
     PageActsModel* acts() { return &m_acts; }
+    ChartModel* marks() { return &m_marks; }
 
 signals:
     void changed();
@@ -74,6 +78,7 @@ private:
     int m_minutes = 0;
     PageRowsModel m_rows;
     PageActsModel m_acts;
+    ChartModel m_marks;
 };
 
 }
