@@ -27,8 +27,8 @@ Item {
     height: implicitHeight
 
     Accessible.role: root.kind === "heading" ? Accessible.Heading : Accessible.ListItem
-    Accessible.name: root.side === "" ? root.title : qsTr("%1: %2").arg(root.title).arg(root.side)
-    Accessible.description: root.detail
+    Accessible.name: root.kind === "changes" ? root.detail : root.side === "" ? root.title : qsTr("%1: %2").arg(root.title).arg(root.side)
+    Accessible.description: root.kind === "changes" ? "" : root.detail
 
     Rectangle {
         anchors.fill: parent
@@ -73,6 +73,12 @@ Item {
             quiet: true
             text: root.title
             Accessible.ignored: true
+        }
+        ChangedWords {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
+            visible: root.kind === "changes"
+            marked: root.kind === "changes" ? root.title : ""
         }
         GridLayout {
             Layout.fillWidth: true

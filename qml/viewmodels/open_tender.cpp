@@ -2,10 +2,13 @@
 
 #include "core/session/sealed_acts.hpp"
 #include "core/text/json_members.hpp"
+#include "core/text/word_diff.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
 #include "reports/text/session_wording.hpp"
+
+#include <QtCore/QStringDecoder>
 
 #include <algorithm>
 
@@ -28,6 +31,18 @@ void add_members(Json& to, const Json& more)
             set_member(to, name, value);
         }
     }
+}
+
+/// The words of a document that is plain text in UTF-8 and no longer than versions are compared.
+std::optional<std::string> plain_text(const Workspace& workspace, const Document& document)
+{
+    if (!document.type.starts_with("text/plain")) return std::nullopt;
+    auto text = workspace.read_document(document.sha256, WordDiffLimits{}.bytes_max);
+    if (!text) return std::nullopt;
+    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    const QString read = decoder.decode(QByteArrayView{text->data(), static_cast<qsizetype>(text->size())});
+    if (decoder.hasError()) return std::nullopt;
+    return std::move(*text);
 }
 
 /// The stage that people come for: the open one, or the last when all are closed.
@@ -116,7 +131,8 @@ PageInput OpenTender::pageInput() const
             .people = m_log.people(),
             .person = m_workspace->person(),
             .lot = static_cast<std::size_t>(m_lot),
-            .today = now ? std::optional{now->date()} : std::nullopt};
+            .today = now ? std::optional{now->date()} : std::nullopt,
+            .text_of = [this](const Document& document) { return plain_text(*m_workspace, document); }};
 }
 
 void OpenTender::showPage() { m_page.show(pageInput(), m_moment == 0 ? &m_acts : nullptr); }

@@ -35,33 +35,4 @@ void write_hearings(const PageInput& input, PageWriter& page)
     }
 }
 
-void write_dialogue(const PageInput& input, PageWriter& page)
-{
-    const auto& state = input.state();
-    const auto names = input.names();
-    for (const auto& stage : state.tender.model.stages) {
-        if (stage.kind != StageKind::Dialogue && stage.kind != StageKind::Bafo) continue;
-        page.heading(qtext(stage.title));
-        for (const auto& id : bids_in(state, stage)) {
-            bool any = false;
-            for (const auto& revision : state.conduct.revisions) {
-                if (revision.bid != id || revision.stage != stage.id) continue;
-                any = true;
-                QStringList anew;
-                for (const auto& criterion : revision.criteria)
-                    anew.append(qtext(names.criterion(criterion)));
-                page.row({.title = qtext(names.bid(id)),
-                          .detail = PageWords::tr("To be marked anew: %1. All other marks carry over.")
-                                        .arg(anew.join(QStringLiteral(", "))),
-                          .side = qtext(revision.document.name)});
-            }
-            if (any) continue;
-            page.row({.title = qtext(names.bid(id)),
-                      .side = PageWords::tr("no later version"),
-                      .act = "revise_bid",
-                      .fill = Json::Object{{"revision", Json::Object{{"bid", id}, {"stage", stage.id}}}}});
-        }
-    }
-}
-
 }

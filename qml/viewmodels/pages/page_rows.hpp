@@ -42,6 +42,11 @@ public:
         m_rows.append(line("notice", {.title = text, .tone = tone}));
     }
     void row(const PageRow& row) { m_rows.append(line("row", row)); }
+    /// What changed between two versions: `marked` has escaped words in <s> and <u> and no other mark but <br>.
+    void changes(const QString& marked, const QString& spoken)
+    {
+        m_rows.append(line("changes", {.title = marked, .detail = spoken}));
+    }
     /// Draws a row of the page's chart, which stands above its lines.
     void draw(const ChartRow& row) { m_chart.append(row); }
     [[nodiscard]] QList<QVariantList> taken() { return std::move(m_rows); }

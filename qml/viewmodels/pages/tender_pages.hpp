@@ -16,9 +16,12 @@ namespace tender {
 struct PageInput {
     const Snapshot& snapshot;
     const PeopleLog& people;
-    const std::string& person; ///< who sits at the desk; empty: nobody
+    std::string person; ///< who sits at the desk; empty: nobody
     std::size_t lot = 0;
     std::optional<Date> today{}; ///< by the clock of the machine
+    /// The words of a document; nothing when it is no plain text in UTF-8, is too large or is not kept here. Empty
+    /// where documents cannot be read.
+    std::function<std::optional<std::string>(const Document&)> text_of{};
 
     [[nodiscard]] const Procedure& state() const { return snapshot.procedure; }
     [[nodiscard]] const Tender& tender() const { return snapshot.procedure.tender; }
