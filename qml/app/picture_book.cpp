@@ -171,6 +171,20 @@ void PictureBook::drawPlaces(const QString& suffix)
     tender.act()->send();
     take(QStringLiteral("act-refused-%1").arg(suffix));
     tender.act()->close();
+    show(QStringLiteral("model"));
+    tender.beginAct(QStringLiteral("define_model"));
+    take(QStringLiteral("model-form-%1").arg(suffix));
+    // Large text leaves no room for both.
+    if (m_preferences.textPercent() > 100) press("turnToBench");
+    for (int part = 0; part < ModelBench::partCount; ++part) {
+        tender.bench()->setPart(part);
+        if (tender.bench()->isLaboratory()) {
+            tender.bench()->startLaboratory();
+            (void)wait([&] { return !tender.bench()->trying(); });
+        }
+        take(QStringLiteral("model-bench-%1-%2").arg(part + 1).arg(suffix));
+    }
+    tender.act()->close();
     show(QStringLiteral("people"));
     take(QStringLiteral("people-%1").arg(suffix));
     show(QStringLiteral("result"));

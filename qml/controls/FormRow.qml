@@ -20,6 +20,10 @@ ColumnLayout {
     required property string chosen
     required property string problem
     required property bool removable
+    /// "open" or "folded" where it has fields that can be folded away; otherwise empty.
+    required property string fold
+    required property bool rises
+    required property bool sinks
 
     signal edited(string value)
     signal picked(int index)
@@ -27,8 +31,15 @@ ColumnLayout {
     signal added
     signal removed
     signal fileWanted
+    signal moved(int by)
+    signal folded
 
     readonly property bool isLine: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "time" || root.kind === "whole" || root.kind === "file"
+
+    /// Takes the keyboard to the first thing of this field.
+    function begin() {
+        root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     Layout.leftMargin: root.depth * Theme.gap6
     spacing: Theme.gap1
@@ -40,6 +51,11 @@ ColumnLayout {
         label: root.label
         addWords: root.kind === "list" ? qsTr("Add one") : root.kind === "closed" ? qsTr("Fill this in") : ""
         removable: root.removable
+        fold: root.fold
+        rises: root.rises
+        sinks: root.sinks
+        onMoved: by => root.moved(by)
+        onFolded: root.folded()
         onAdded: root.added()
         onRemoved: root.removed()
     }
@@ -105,27 +121,17 @@ ColumnLayout {
         }
     }
     Repeater {
-        model: root.kind === "many" ? root.words : []
+        model: root.kind === "many" ? root.words : root.kind === "flag" ? [root.label] : []
 
         CheckLine {
             required property string modelData
             required property int index
 
+            objectName: root.kind === "flag" ? "field:" + root.path : ""
             Layout.fillWidth: true
             text: modelData
-            checked: root.chosen.charAt(index) === "1"
+            checked: root.kind === "flag" ? root.value !== "" : root.chosen.charAt(index) === "1"
             onToggled: root.toggled(index)
-        }
-    }
-    Repeater {
-        model: root.kind === "flag" ? 1 : 0
-
-        CheckLine {
-            objectName: "field:" + root.path
-            Layout.fillWidth: true
-            text: root.label
-            checked: root.value !== ""
-            onToggled: root.toggled(0)
         }
     }
     Words {

@@ -10,9 +10,14 @@ RowLayout {
     /// Empty where nothing can be added.
     required property string addWords
     required property bool removable
+    required property string fold
+    required property bool rises
+    required property bool sinks
 
     signal added
     signal removed
+    signal moved(int by)
+    signal folded
 
     spacing: Theme.gap3
 
@@ -20,6 +25,24 @@ RowLayout {
         Layout.fillWidth: true
         level: 3
         text: root.label
+    }
+    LinkButton {
+        visible: root.fold !== ""
+        text: root.fold === "folded" ? qsTr("Show") : qsTr("Fold away")
+        Accessible.name: qsTr("%1: %2").arg(root.label).arg(text)
+        onClicked: root.folded()
+    }
+    LinkButton {
+        visible: root.rises
+        text: qsTr("Up")
+        Accessible.name: qsTr("Move %1 up").arg(root.label)
+        onClicked: root.moved(-1)
+    }
+    LinkButton {
+        visible: root.sinks
+        text: qsTr("Down")
+        Accessible.name: qsTr("Move %1 down").arg(root.label)
+        onClicked: root.moved(1)
     }
     LinkButton {
         visible: root.addWords !== ""

@@ -68,6 +68,7 @@ FocusScope {
                     ActPage {
                         anchors.fill: parent
                         form: root.tender.act
+                        bench: root.tender.bench
                         status: root.tender.keyWords
                         focus: true
                     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
@@ -11,9 +10,17 @@ FocusScope {
     id: root
 
     required property ActForm form
+    required property ModelBench bench
     required property string status
 
-    property string fileFor: ""
+    /// Too narrow for both, the form and the bench take turns.
+    property bool benchTurn: false
+    readonly property bool beside: root.width >= 900 * Theme.textPercent / 100
+
+    function lead(path: string) {
+        root.benchTurn = false;
+        fields.begin(root.form.reveal(path));
+    }
 
     Keys.onEscapePressed: root.form.close()
     onActiveFocusChanged: {
@@ -27,68 +34,44 @@ FocusScope {
         enabled: root.visible
         onActivated: root.form.send()
     }
-    FileDialog {
-        id: files
-
-        onAccepted: root.form.setValue(root.fileFor, FilePaths.pathOf(files.selectedFile))
-    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        ScrollColumn {
+        ActionButton {
+            objectName: "turnToBench"
+            Layout.leftMargin: Theme.gap8
+            Layout.topMargin: Theme.gap3
+            visible: root.bench.isOpen && !root.beside
+            text: root.benchTurn ? qsTr("Back to the form") : qsTr("Look at the model")
+            onClicked: root.benchTurn = !root.benchTurn
+        }
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            ColumnLayout {
-                width: parent.width < Theme.readingWidth ? parent.width : Theme.readingWidth
-                spacing: Theme.gap4
+            ActFields {
+                id: fields
 
-                Heading {
-                    Layout.fillWidth: true
-                    text: root.form.title
-                }
-                Words {
-                    Layout.fillWidth: true
-                    quiet: true
-                    text: root.form.explains
-                }
-                Notice {
-                    objectName: "actRefusal"
-                    Layout.fillWidth: true
-                    visible: root.form.refusal !== ""
-                    tone: "danger"
-                    heading: qsTr("Not recorded")
-                    text: root.form.refusal
-                }
-                Words {
-                    Layout.fillWidth: true
-                    visible: root.form.rows.count === 0
-                    text: qsTr("There is nothing to fill in.")
-                }
-                Repeater {
-                    model: root.form.rows
-
-                    FormRow {
-                        id: row
-
-                        Layout.fillWidth: true
-                        onEdited: value => root.form.setValue(row.path, value)
-                        onPicked: index => root.form.choose(row.path, index)
-                        onToggled: index => root.form.toggle(row.path, index)
-                        onAdded: root.form.add(row.path)
-                        onRemoved: root.form.remove(row.path)
-                        onFileWanted: {
-                            root.fileFor = row.path;
-                            files.open();
-                        }
-                    }
-                }
+                anchors.fill: parent
+                anchors.rightMargin: root.bench.isOpen && root.beside ? Theme.inspector : 0
+                visible: !root.benchTurn || root.beside || !root.bench.isOpen
+                form: root.form
+                note: root.bench.templateWords
+            }
+            ModelPane {
+                objectName: "modelPane"
+                anchors.right: parent.right
+                width: root.beside ? Theme.inspector : parent.width
+                height: parent.height
+                visible: root.bench.isOpen && (root.beside || root.benchTurn)
+                bench: root.bench
+                onFieldChosen: path => root.lead(path)
             }
         }
         PageFooter {
             Layout.fillWidth: true
-            status: root.status
+            status: root.form.undoWords !== "" ? root.form.undoWords : root.status
 
             KeyHint {
                 keyText: qsTr("Tab")
@@ -104,6 +87,13 @@ FocusScope {
             }
 
             actions: [
+                ActionButton {
+                    objectName: "undoRemoval"
+                    visible: root.form.undoWords !== ""
+                    text: qsTr("Undo")
+                    Accessible.description: root.form.undoWords
+                    onClicked: root.form.undo()
+                },
                 ActionButton {
                     objectName: "giveUp"
                     text: qsTr("Give it up")

@@ -112,6 +112,7 @@ void OpenTender::beginAct(const QString& name, const QString& filled)
     const auto act = name.toStdString();
     auto known = m_acts.filled(act);
     if (const auto given = parse_json(filled.toStdString())) add_members(known, *given);
+    m_bench.use(m_log.state().tender);
     m_act.begin(act, m_acts.schema(act), m_acts.references(act), known,
                 [this](const std::string& sent, const Json& members) { return carryOut(sent, members); });
 }

@@ -2,6 +2,7 @@
 
 #include "core/session/tender_log.hpp"
 #include "qml/viewmodels/acts/tender_acts.hpp"
+#include "qml/viewmodels/builder/model_bench.hpp"
 #include "qml/viewmodels/closeness_run.hpp"
 #include "qml/viewmodels/documents/bid_documents.hpp"
 #include "qml/viewmodels/figure_inspector.hpp"
@@ -40,6 +41,7 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::TenderPlacesModel* places READ places CONSTANT)
     Q_PROPERTY(tender::TenderPage* page READ page CONSTANT)
     Q_PROPERTY(tender::ActForm* act READ act CONSTANT)
+    Q_PROPERTY(tender::ModelBench* bench READ bench CONSTANT)
     Q_PROPERTY(tender::StageLineModel* stages READ stages CONSTANT)
     Q_PROPERTY(tender::LotResult* result READ result CONSTANT)
     Q_PROPERTY(tender::ClosenessRun* closeness READ closeness CONSTANT)
@@ -84,6 +86,7 @@ public:
     TenderPlacesModel* places() { return &m_places; }
     TenderPage* page() { return &m_page; }
     ActForm* act() { return &m_act; }
+    ModelBench* bench() { return &m_bench; }
     StageLineModel* stages() { return &m_stages; }
     LotResult* result() { return &m_result; }
     ClosenessRun* closeness() { return &m_closeness; }
@@ -118,6 +121,7 @@ private:
     TenderPlacesModel m_places;
     TenderPage m_page;
     ActForm m_act;
+    ModelBench m_bench{m_act};
     StageLineModel m_stages;
     LotResult m_result;
     ClosenessRun m_closeness;

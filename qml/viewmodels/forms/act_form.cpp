@@ -59,6 +59,26 @@ QString hint_of(const FormField& field)
     }
 }
 
+/// What an item of a list goes by: "Stages 2: Interview".
+QString item_name(const FormField& list, std::size_t index)
+{
+    const auto name = FormRowsModel::tr("%1 %2").arg(qtext(member_label(list.name))).arg(index + 1);
+    for (const auto* said : {"title", "name", "role", "id", "mark"}) {
+        const auto& members = list.children[index].children;
+        const auto found = std::ranges::find(members, said, &FormField::name);
+        if (found != members.end() && !found->value.empty())
+            return FormRowsModel::tr("%1: %2").arg(name, qtext(found->value));
+    }
+    return name;
+}
+
+/// The list that holds an item, and its index; null where the path is of no item.
+FormField* list_of(FormField& form, const std::string& path)
+{
+    if (path.empty() || path.back() != ']') return nullptr;
+    return field_at(form, std::string_view{path}.substr(0, path.rfind('[')));
+}
+
 /// Gathers the rows of a form from its first field to its last.
 class Rows {
 public:
@@ -88,12 +108,14 @@ private:
     {
         const bool alone = isOnly && field.kind == FormField::Kind::Object && field.required;
         if (!alone) row(field, path, depth, label, removable || isClosable(field));
+        if (field.folded && !alone) return;
         if (field.kind == FormField::Kind::Object || field.kind == FormField::Kind::Variant)
             members(field, path, alone ? depth : depth + 1);
         if (field.kind != FormField::Kind::List) return;
         for (std::size_t i = 0; i < field.children.size(); ++i) {
-            const auto name = FormRowsModel::tr("%1 %2").arg(qtext(member_label(field.name))).arg(i + 1);
-            this->field(field.children[i], path + "[" + std::to_string(i) + "]", depth + 1, name, true);
+            m_rises = i > 0;
+            m_sinks = i + 1 < field.children.size();
+            this->field(field.children[i], path + "[" + std::to_string(i) + "]", depth + 1, item_name(field, i), true);
         }
     }
 
@@ -117,19 +139,39 @@ private:
         }
         const auto problem = m_problems.find(path);
         m_rows.append({qtext(path), depth, kind_name(field), label, hint_of(field), qtext(field.value), words, choice,
-                       chosen, problem == m_problems.end() ? QString{} : problem->second, removable});
+                       chosen, problem == m_problems.end() ? QString{} : problem->second, removable,
+                       field.children.empty() ? QString{}
+                       : field.folded         ? QStringLiteral("folded")
+                                              : QStringLiteral("open"),
+                       m_rises, m_sinks});
+        m_rises = false;
+        m_sinks = false;
     }
 
     const std::map<std::string, QString>& m_problems;
     QList<QVariantList> m_rows;
+    bool m_rises = false; ///< of the item whose row comes next
+    bool m_sinks = false;
 };
+
+constexpr int labelRole = 3;
+/// A form of more rows than this begins with its items folded, so that it can be looked over.
+constexpr int rowsUnfolded = 150;
+
+void fold_items(FormField& field)
+{
+    for (auto& child : field.children) {
+        fold_items(child);
+        if (field.kind == FormField::Kind::List && !child.children.empty()) child.folded = true;
+    }
+}
 
 }
 
 FormRowsModel::FormRowsModel(QObject* parent)
-    : RowListModel{
-          {"path", "depth", "kind", "label", "hint", "value", "words", "choice", "chosen", "problem", "removable"},
-          parent}
+    : RowListModel{{"path", "depth", "kind", "label", "hint", "value", "words", "choice", "chosen", "problem",
+                    "removable", "fold", "rises", "sinks"},
+                   parent}
 {}
 
 void FormRowsModel::show(const FormField& form, const std::map<std::string, QString>& problems)
@@ -145,12 +187,104 @@ void ActForm::begin(const std::string& name, const Json& schema, FormReferences 
     m_name = name;
     const auto* definitions = schema.find("$defs");
     m_maker.emplace(definitions == nullptr ? Json{Json::Object{}} : *definitions, std::move(references));
+    m_schema = schema;
     m_form = m_maker->form(schema);
     m_maker->fill(m_form, filled);
     m_send = std::move(send);
     m_problems.clear();
     m_refusal.clear();
+    m_undoWords.clear();
+    foldLong();
     refresh();
+}
+
+void ActForm::foldLong()
+{
+    m_rows.show(m_form, {});
+    if (m_rows.count() > rowsUnfolded) fold_items(m_form);
+}
+
+void ActForm::refill(const Json& filled, const QString& what)
+{
+    if (!isOpen()) return;
+    keep(what);
+    m_form = m_maker->form(m_schema);
+    m_maker->fill(m_form, filled);
+    m_problems.clear();
+    m_refusal.clear();
+    foldLong();
+    refresh();
+}
+
+std::optional<Json> ActForm::said() const
+{
+    return isOpen() ? std::optional{json_of(m_form).value_or(Json{Json::Object{}})} : std::nullopt;
+}
+
+void ActForm::keep(const QString& words)
+{
+    m_before = m_form;
+    m_undoWords = words;
+}
+
+void ActForm::undo()
+{
+    if (m_undoWords.isEmpty()) return;
+    m_form = std::move(m_before);
+    m_problems.clear();
+    edited();
+}
+
+void ActForm::edited()
+{
+    m_before = {};
+    m_undoWords.clear();
+    refresh();
+}
+
+void ActForm::move(const QString& path, int by)
+{
+    const auto at = path.toStdString();
+    auto* list = list_of(m_form, at);
+    const auto* item = field_at(m_form, at);
+    if (list == nullptr || item == nullptr || (by != 1 && by != -1)) return;
+    const auto index = item - list->children.data();
+    const auto to = index + by;
+    if (to < 0 || to >= static_cast<std::ptrdiff_t>(list->children.size())) return;
+    std::swap(list->children[static_cast<std::size_t>(index)], list->children[static_cast<std::size_t>(to)]);
+    m_problems.clear();
+    edited();
+}
+
+void ActForm::fold(const QString& path)
+{
+    auto* field = field_at(m_form, path.toStdString());
+    if (field == nullptr || field->children.empty()) return;
+    field->folded = !field->folded;
+    refresh();
+}
+
+int ActForm::reveal(const QString& path)
+{
+    auto at = path.toStdString();
+    bool unfolded = false;
+    // The field itself may be folded: who is led to it looks for what is in it.
+    for (std::size_t end = 0; end <= at.size(); ++end) {
+        if (end != at.size() && at[end] != '.' && at[end] != '[') continue;
+        auto* above = field_at(m_form, std::string_view{at}.substr(0, end));
+        if (above == nullptr) break;
+        unfolded = unfolded || above->folded;
+        above->folded = false;
+    }
+    if (unfolded) refresh();
+    while (!at.empty()) {
+        for (int row = 0; row < m_rows.count(); ++row) {
+            if (m_rows.value(row, FormRowsModel::firstRole).toString() == qtext(at)) return row;
+        }
+        const auto end = at.find_last_of(".[");
+        at.resize(end == std::string::npos ? 0 : end);
+    }
+    return m_rows.count() > 0 && !path.isEmpty() ? 0 : -1;
 }
 
 void ActForm::refresh()
@@ -164,7 +298,7 @@ void ActForm::setValue(const QString& path, const QString& value)
     auto* field = field_at(m_form, path.toStdString());
     if (field == nullptr || field->value == value.toStdString()) return;
     field->value = value.toStdString();
-    refresh();
+    edited();
 }
 
 void ActForm::choose(const QString& path, int index)
@@ -179,7 +313,7 @@ void ActForm::choose(const QString& path, int index)
     } else {
         field->value = id;
     }
-    refresh();
+    edited();
 }
 
 void ActForm::toggle(const QString& path, int index)
@@ -192,7 +326,7 @@ void ActForm::toggle(const QString& path, int index)
         const auto& id = field->choices[static_cast<std::size_t>(index)].id;
         if (std::erase(field->chosen, id) == 0) field->chosen.push_back(id);
     }
-    refresh();
+    edited();
 }
 
 void ActForm::add(const QString& path)
@@ -201,7 +335,7 @@ void ActForm::add(const QString& path)
     if (field == nullptr) return;
     if (field->kind == FormField::Kind::List) m_maker->addItem(*field);
     if (field->kind == FormField::Kind::Object) m_maker->open(*field);
-    refresh();
+    edited();
 }
 
 void ActForm::remove(const QString& path)
@@ -209,9 +343,9 @@ void ActForm::remove(const QString& path)
     const auto at = path.toStdString();
     auto* field = field_at(m_form, at);
     if (field == nullptr) return;
-    if (!at.empty() && at.back() == ']') {
-        auto* list = field_at(m_form, std::string_view{at}.substr(0, at.rfind('[')));
-        if (list == nullptr) return;
+    const auto row = reveal(path);
+    keep(tr("Taken away: %1").arg(m_rows.value(row, FormRowsModel::firstRole + labelRole).toString()));
+    if (auto* list = list_of(m_form, at)) {
         list->children.erase(list->children.begin() + (field - list->children.data()));
     } else {
         field->open = false;
@@ -231,6 +365,8 @@ void ActForm::send()
     for (const auto& problem : answer.problems)
         m_problems.emplace(problem.path, qtext(wording(problem)));
     m_refusal = answer.refusal;
+    for (const auto& problem : answer.problems)
+        (void)reveal(qtext(problem.path));
     if (m_refusal.isEmpty()) {
         close();
         emit recorded();
@@ -247,6 +383,8 @@ void ActForm::close()
     m_send = {};
     m_problems.clear();
     m_refusal.clear();
+    m_before = {};
+    m_undoWords.clear();
     refresh();
 }
 

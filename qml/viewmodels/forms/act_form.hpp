@@ -14,7 +14,8 @@ namespace tender {
 /// "number", "date", "time", "whole", "flag", "choice", "many", "file", "heading", "closed", "list", "item"), `label`,
 /// `hint`, `value`, `words` (what can be chosen), `choice` (index in them; the first
 /// of them is none), `chosen` (for "many", "1" or
-/// "0" for each), `problem`, `removable`.
+/// "0" for each), `problem`, `removable`, `fold` ("open" or "folded" where it has children that can be folded away;
+/// otherwise empty), `rises` and `sinks` (whether an item of a list can change places with the one before or behind).
 class FormRowsModel : public tender::RowListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -44,6 +45,9 @@ class ActForm : public QObject {
     Q_PROPERTY(QString explains READ explains NOTIFY changed)
     /// Why it was not recorded and what to do; empty when it was not refused.
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
+    /// What `undo` takes back: "Taken away: Stages 2"; empty where there is nothing, or where something was typed
+    /// since.
+    Q_PROPERTY(QString undoWords READ undoWords NOTIFY changed)
     Q_PROPERTY(tender::FormRowsModel* rows READ rows CONSTANT)
 
 public:
@@ -59,15 +63,29 @@ public:
     Q_INVOKABLE void toggle(const QString& path, int index);
     Q_INVOKABLE void add(const QString& path);
     Q_INVOKABLE void remove(const QString& path);
+    /// Moves an item of a list one place up (-1) or down (1).
+    Q_INVOKABLE void move(const QString& path, int by);
+    /// Folds the children of a field away, or unfolds them.
+    Q_INVOKABLE void fold(const QString& path);
+    /// Unfolds what hides a field; its row, that of the nearest field above where there is none, or -1.
+    Q_INVOKABLE int reveal(const QString& path);
+    /// Takes back the last removal or refilling.
+    Q_INVOKABLE void undo();
     /// Sends it; closes the form when it was recorded.
     Q_INVOKABLE void send();
     Q_INVOKABLE void close();
+
+    /// Fills the form anew; `what` says so beside the way back.
+    void refill(const Json& filled, const QString& what);
+    /// What the fields say; nothing while no act is open.
+    [[nodiscard]] std::optional<Json> said() const;
 
     [[nodiscard]] bool isOpen() const { return m_maker.has_value(); }
     [[nodiscard]] QString name() const { return QString::fromStdString(m_name); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString explains() const;
     [[nodiscard]] QString refusal() const { return m_refusal; }
+    [[nodiscard]] QString undoWords() const { return m_undoWords; }
     FormRowsModel* rows() { return &m_rows; }
 
 signals:
@@ -77,10 +95,17 @@ signals:
 
 private:
     void refresh();
+    /// Something was edited: there is no way back to before it.
+    void edited();
+    void keep(const QString& words);
+    void foldLong();
 
     std::string m_name;
     std::optional<FormMaker> m_maker;
+    Json m_schema;
     FormField m_form;
+    FormField m_before; ///< as it was before the last removal or refilling
+    QString m_undoWords;
     Send m_send;
     std::map<std::string, QString> m_problems;
     QString m_refusal;

@@ -45,6 +45,7 @@ struct FormField {
     std::vector<FormChoice> choices; ///< `Choice`, `Many` and `Variant`
     std::vector<std::string> chosen; ///< `Many`, in the order of the choices
     bool open = true;                ///< `Object`: whether it is there
+    bool folded = false;             ///< shown without its children
     std::vector<FormField> children;
     Json schema; ///< of an object, of the items of a list, or with the alternatives of a variant
 };

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// The fields of an act from the first to the last, under what follows from it and why it was refused.
+ScrollColumn {
+    id: root
+
+    required property ActForm form
+    /// Where the form was filled from; empty for nowhere.
+    required property string note
+
+    property string fileFor: ""
+
+    /// Takes the keyboard to a row of the form.
+    function begin(row: int) {
+        const field = fields.itemAt(row) as FormRow;
+        if (!field)
+            return;
+        field.begin();
+        settled.restart();
+    }
+
+    Timer {
+        id: settled
+
+        // Rows that were just unfolded have their places only after they were laid out.
+        interval: 60
+        onTriggered: root.reveal(root.focused)
+    }
+
+    FileDialog {
+        id: files
+
+        onAccepted: root.form.setValue(root.fileFor, FilePaths.pathOf(files.selectedFile))
+    }
+    ColumnLayout {
+        width: parent.width < Theme.readingWidth ? parent.width : Theme.readingWidth
+        spacing: Theme.gap4
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.form.title
+        }
+        Words {
+            Layout.fillWidth: true
+            quiet: true
+            text: root.form.explains
+        }
+        Notice {
+            objectName: "actRefusal"
+            Layout.fillWidth: true
+            visible: root.form.refusal !== ""
+            tone: "danger"
+            heading: qsTr("Not recorded")
+            text: root.form.refusal
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: root.form.rows.count === 0
+            text: qsTr("There is nothing to fill in.")
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: root.note !== ""
+            tone: "info"
+            text: root.note
+        }
+        Repeater {
+            id: fields
+
+            model: root.form.rows
+
+            FormRow {
+                id: row
+
+                Layout.fillWidth: true
+                onEdited: value => root.form.setValue(row.path, value)
+                onPicked: index => root.form.choose(row.path, index)
+                onToggled: index => root.form.toggle(row.path, index)
+                onAdded: root.form.add(row.path)
+                onRemoved: root.form.remove(row.path)
+                onMoved: by => root.form.move(row.path, by)
+                onFolded: root.form.fold(row.path)
+                onFileWanted: {
+                    root.fileFor = row.path;
+                    files.open();
+                }
+            }
+        }
+    }
+}
