@@ -15,9 +15,12 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
-    function toSteps() {
+    /// To where keys set the mark.
+    function toMark() {
         if (root.steps)
             stepRow.forceActiveFocus();
+        else
+            range.begin();
     }
 
     ColumnLayout {
@@ -57,6 +60,8 @@ FocusScope {
             }
         }
         RangeField {
+            id: range
+
             visible: !root.steps
             sheet: root.sheet
         }

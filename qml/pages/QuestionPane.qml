@@ -17,7 +17,7 @@ FocusScope {
 
     /// Digits set the mark again.
     function toMark() {
-        mark.toSteps();
+        mark.toMark();
     }
 
     ScrollColumn {

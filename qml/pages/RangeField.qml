@@ -11,10 +11,17 @@ RowLayout {
 
     spacing: Theme.gap3
 
+    /// What is typed next is the mark.
+    function begin() {
+        field.forceActiveFocus();
+        field.selectAll();
+    }
+
     FieldText {
         id: field
 
         objectName: "rangeField"
+        focus: root.visible
         Layout.preferredWidth: 120 * Theme.textPercent / 100
         label: qsTr("Mark, %1").arg(root.sheet.range)
         readOnly: root.sheet.readOnly

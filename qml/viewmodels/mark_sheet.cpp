@@ -43,6 +43,7 @@ void MarkSheet::use(SnapshotPtr snapshot, std::size_t lot, bool past)
     m_snapshot = std::move(snapshot);
     m_lot = lot;
     m_past = past;
+    dropHandedIn();
     refill();
 }
 
@@ -266,7 +267,8 @@ void MarkSheet::edit(const std::function<void(Mark&)>& change)
     m_saved = false;
     m_refusal.clear();
     m_submitted.clear();
-    m_saveSoon.start();
+    // Whoever types without a pause is saved all the same.
+    if (!m_saveSoon.isActive()) m_saveSoon.start();
     refillRows();
 }
 

@@ -174,6 +174,8 @@ private:
     [[nodiscard]] std::vector<Sheet> drafted() const;
     qulonglong sendEach();
     qulonglong handIn();
+    /// Lets drafts go that are in the log already: the program ended between recording a sheet and clearing its draft.
+    void dropHandedIn();
 
     SnapshotPtr m_snapshot;
     Drafts m_drafts;

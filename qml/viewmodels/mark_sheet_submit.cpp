@@ -1,4 +1,6 @@
 #include "qml/viewmodels/mark_sheet.hpp"
+
+#include "core/procedure/standing.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/names.hpp"
 
@@ -54,6 +56,26 @@ qulonglong MarkSheet::handIn()
         count += sheet.marks.size();
     }
     return count;
+}
+
+void MarkSheet::dropHandedIn()
+{
+    const auto own = isConvened() ? seat_of(m_snapshot->procedure, m_person) : std::string{};
+    // An earlier moment knows nothing of what was handed in since.
+    if (own.empty() || m_past) return;
+    bool dropped = false;
+    for (const auto& stage : tender().model.stages) {
+        if (held_sheet(m_snapshot->procedure, stage.id, own) == nullptr) continue;
+        for (const auto* question : questions_of(stage.criteria)) {
+            for (const auto& bid : tender().bids) {
+                const DraftPlace at{own, bid.id, question->id};
+                if (m_drafts.find(at) == nullptr) continue;
+                m_drafts.drop(at);
+                dropped = true;
+            }
+        }
+    }
+    if (dropped) save();
 }
 
 qulonglong MarkSheet::sendEach()

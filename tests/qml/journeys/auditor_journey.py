@@ -1,15 +1,26 @@
 #!/usr/bin/env python3
 """An auditor without any key, from a number to the person, minute and reason behind it, by keys alone.
 
-    auditor_journey.py PLUMB PLUMBLINE EXAMPLES [PICTURES]
+    auditor_journey.py PLUMB PLUMBLINE EXAMPLES WORK [PICTURES]
+
+WORK is "advocacy" or "connexions", each with its recommendation made.
 """
+import sys
+
 from journey import journey
+
+# Script, the line up to which it is played, title of the tender.
+WORK = {
+    "advocacy": ("advocacy-panel.acts", "chair: recommend", "Advocacy"),
+    "connexions": ("connexions.acts", "note-taker: challenge_report", "Connexions"),
+}
 
 
 def main():
-    with journey("advocacy-panel.acts", "chair: recommend") as j:
+    script, until, title = WORK[sys.argv[4]]
+    with journey(script, until, *sys.argv[5:]) as j:
         window = j.window()
-        j.open_tender(window, "Advocacy")
+        j.open_tender(window, title)
         window.go("Result")
         j.picture(window, "auditor-1-result")
         # The first figure has the keyboard: its working, opened down to the entry.
@@ -19,13 +30,13 @@ def main():
         window.key("Down", "Down", "Return")
         j.picture(window, "auditor-3-entry")
         window.key("Tab", "Return")
-        window.until_title("^Advocacy")
+        window.until_title(f"^{title}")
         j.picture(window, "auditor-4-as-it-stood")
         window.go("Moderation")
         j.picture(window, "auditor-5-moderation-as-it-stood")
         j.judge(window)
         assert len(j.log()) == j.before, "an auditor changes nothing"
-        print(f"the auditor's journey: {window.steps} steps, and the record has not changed")
+        print(f"the auditor's journey, {title}: {window.steps} steps, and the record has not changed")
 
 
 if __name__ == "__main__":

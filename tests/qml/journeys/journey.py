@@ -16,9 +16,9 @@ def passphrase_of(person):
 class Journey:
     """A workspace in a scratch folder, in which a script was played up to the line that begins with `until`."""
 
-    def __init__(self, folder, display, script, until):
+    def __init__(self, folder, display, script, until, pictures):
         self.plumb, self.plumbline, self.examples = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
-        self.pictures = pathlib.Path(sys.argv[4]) if len(sys.argv) > 4 else None
+        self.pictures = pathlib.Path(pictures) if pictures else None
         self.folder, self.display = folder, display
         self.workspace = folder / "panel.plumb"
         for file in self.examples.glob("*.json"):
@@ -35,9 +35,13 @@ class Journey:
     def play(self, until):
         """The others go on with the script, in another process, up to the line that begins so."""
         end = next(number for number, line in enumerate(self.lines) if number >= self.played and line.startswith(until))
-        acts = self.folder / "others.acts"
-        acts.write_text("".join(self.lines[self.played:end]))
+        self.play_lines(self.lines[self.played:end])
         self.played = end
+
+    def play_lines(self, lines):
+        """Acts of others, in another process."""
+        acts = self.folder / "others.acts"
+        acts.write_text("".join(lines))
         self.told("play", str(self.workspace), str(acts), "--passphrases", str(self.phrases))
 
     def told(self, *words):
@@ -82,11 +86,11 @@ class Journey:
 
 
 @contextlib.contextmanager
-def journey(script, until):
+def journey(script, until, pictures=None):
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
         display = Display(folder)
         try:
-            yield Journey(folder, display, script, until)
+            yield Journey(folder, display, script, until, pictures)
         finally:
             display.close()

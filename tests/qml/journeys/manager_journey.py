@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """The manager, from a decided recommendation to letters that went out, by keys alone.
 
-    manager_journey.py PLUMB PLUMBLINE EXAMPLES [PICTURES]
+    manager_journey.py PLUMB PLUMBLINE EXAMPLES advocacy [PICTURES]
 """
+import sys
+
 from journey import journey
 
 
 def main():
-    with journey("advocacy-panel.acts", 'manager: issue_paper {"issued": {"paper": "award_letter"') as j:
+    with journey("advocacy-panel.acts", 'manager: issue_paper {"issued": {"paper": "award_letter"', *sys.argv[5:]) as j:
         window = j.window()
         j.take_seat(window, "manager", "Commissioning manager")
         j.open_tender(window, "Advocacy")

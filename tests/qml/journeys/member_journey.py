@@ -1,29 +1,39 @@
 #!/usr/bin/env python3
-"""A panel member, from starting the program to a sheet that is handed in, by keys alone.
+"""A person who marks, from starting the program to a sheet that is handed in, by keys alone.
 
-    member_journey.py PLUMB PLUMBLINE EXAMPLES [PICTURES]
+    member_journey.py PLUMB PLUMBLINE EXAMPLES WORK [PICTURES]
 
-The panel of the advocacy tender is played up to the hour at which sheets are due; Panel member 2 then takes the seat at
-the laptop, marks both bids, and hands in.
+WORK says whose: "advocacy", Panel member 2 at the PQQ; "connexions", the seat of Wirral at the end of the dialogue;
+"consultant", the external consultant, who scores the BAFOs alone. The panel is played up to the hour at which sheets are
+due; the person then takes the seat at the laptop, marks every bid that is still in, and hands in.
 """
 import json
+import sys
 
 from journey import journey
 
 REASON = "The answer names who does what by when."
+# Script, the line up to which it is played (it begins with the person), name, title of the tender, stage, bids still in.
+WORK = {
+    "advocacy": ("advocacy-panel.acts", "member-2: submit_sheet", "Panel member 2", "Advocacy", "pqq", 2),
+    "connexions": ("connexions.acts", "wirral: submit_sheet", "Dialogue team, Wirral", "Connexions", "dialogue", 4),
+    "consultant": ("connexions.acts", "consultant: submit_sheet", "External consultant", "Connexions", "bafo", 2),
+}
 
 
 def main():
-    with journey("advocacy-panel.acts", "member-2: submit_sheet") as j:
+    script, until, name, title, stage_id, bids = WORK[sys.argv[4]]
+    with journey(script, until, *sys.argv[5:]) as j:
         window = j.window()
-        j.take_seat(window, "member-2", "Panel member 2")
-        j.open_tender(window, "Advocacy")
+        j.take_seat(window, until.split(":")[0], name)
+        j.open_tender(window, title)
         window.go("My work")
         j.picture(window, "member-1-work")
         window.go("My sheet")
-        stage = json.loads((j.examples / "advocacy.json").read_text())["model"]["stages"][0]
+        tender = json.loads((j.examples / f"{title.lower()}.json").read_text())
+        stage = next(stage for stage in tender["model"]["stages"] if stage["id"] == stage_id)
         marked = 0
-        for _bid in range(2):
+        for _bid in range(bids):
             for question in stage["criteria"]:
                 window.key("1" if question.get("mandatory") else "4")
                 window.key("Tab")
@@ -38,8 +48,9 @@ def main():
         j.picture(window, "member-4-handed-in")
         j.judge(window)
         last = j.log()[-1]
-        assert last["signed_by"] == "Panel member 2", last["events"]
-        print(f"the panel member's journey: {window.steps} steps for {marked} marks")
+        assert last["signed_by"] == name, last["events"]
+        assert len(j.log()) == j.before + 1, "one sheet is one entry"
+        print(f"the journey of {name}: {window.steps} steps for {marked} marks")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """The real window under a virtual display, driven by key presses alone."""
 import os
-import pathlib
 import re
 import shutil
 import subprocess
@@ -13,10 +12,8 @@ class Display:
     """A virtual screen of its own."""
 
     def __init__(self, folder):
-        number = 90
-        while pathlib.Path(f"/tmp/.X{number}-lock").exists():
-            number += 1
-        self.name = f":{number}"
+        # By the process, so that two that start together never share one.
+        self.name = f":{1000 + os.getpid() % 50000}"
         self.process = subprocess.Popen(["Xvfb", self.name, "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.environment = dict(os.environ, DISPLAY=self.name, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
