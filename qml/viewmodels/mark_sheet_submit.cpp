@@ -75,7 +75,8 @@ void MarkSheet::dropHandedIn()
             }
         }
     }
-    if (dropped) save();
+    // Nobody is told yet: the questions still point into the snapshot that was left.
+    if (dropped) m_saved = m_drafts.save();
 }
 
 qulonglong MarkSheet::sendEach()
