@@ -206,9 +206,9 @@ def finish(j, sheet, marks):
     j.display.wait(lambda: not sheet.kept(), "the draft of a sheet that is handed in to go")
     j.judge(window)
     assert handed_in(j) == 1
-    mine = f"{PERSON}: submit_sheet"
-    j.lines = [line for line in j.lines if not line.startswith((mine, "refused"))]
-    j.play("# Where members differ they talk")
+    to_come = j.lines[j.played:]
+    opened_by_all = next(place for place, line in enumerate(to_come) if line.startswith("# Where members differ they talk"))
+    j.play_lines([line for line in to_come[:opened_by_all] if not line.startswith((f"{PERSON}: submit_sheet", "refused"))])
     opened = [entry["command"]["sheets"] for entry in j.log()
               if entry["command"]["as"] == "open_sheet" and entry["signed_by"] == NAME]
     assert [{(one["bid"], mark["criterion"]): (mark["mark"], mark["reason"]) for one in sheets for mark in one["marks"]}
