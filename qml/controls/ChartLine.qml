@@ -46,14 +46,14 @@ Item {
 
             Words {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: root.narrow ? root.width : root.width * 0.4
                 strong: true
                 text: root.title
                 Accessible.ignored: true
             }
             Words {
                 Layout.fillWidth: true
-                Layout.preferredWidth: 3
+                Layout.preferredWidth: root.narrow ? root.width : root.width * 0.6
                 text: root.printed
                 horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
                 Accessible.ignored: true

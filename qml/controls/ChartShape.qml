@@ -73,7 +73,7 @@ Item {
         visible: root.kind === "mark"
         anchors.verticalCenter: parent.verticalCenter
         x: root.from - width / 2
-        width: Theme.focusWidth + 2 * Theme.gap1 / 2
+        width: 3 * Theme.focusWidth
         height: parent.height + Theme.gap2
         color: Theme.barOutline
         border.color: Theme.paper

@@ -40,18 +40,19 @@ ColumnLayout {
             Accessible.name: qsTr("Save as image: %1").arg(root.title)
             onClicked: where.open()
         }
-        SmallWords {
-            id: said
+    }
+    SmallWords {
+        id: said
 
-            objectName: "chartSaid"
-            visible: text !== ""
+        objectName: "chartSaid"
+        Layout.fillWidth: true
+        visible: text !== ""
 
-            function say(words: string) {
-                said.text = words;
-            }
-
-            Accessible.role: Accessible.AlertMessage
+        function say(words: string) {
+            said.text = words;
         }
+
+        Accessible.role: Accessible.AlertMessage
     }
     FileDialog {
         id: where

@@ -42,7 +42,8 @@ Item {
 
         function linesOf(item) {
             let lines = [];
-            for (const child of item.children) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 if (child.objectName === "chartLine")
                     lines.push(child);
                 lines = lines.concat(linesOf(child));
