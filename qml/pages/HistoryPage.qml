@@ -41,8 +41,8 @@ FocusScope {
             EmptyState {
                 Layout.fillWidth: true
                 visible: root.history.count === 0
-                heading: qsTr("Nothing is recorded yet")
-                words: qsTr("Each act becomes an entry here, signed and in order. Entries are never changed or removed.")
+                heading: root.history.withheld === "" ? qsTr("Nothing is recorded yet") : qsTr("The history is not shown to you")
+                words: root.history.withheld !== "" ? root.history.withheld : qsTr("Each act becomes an entry here, signed and in order. Entries are never changed or removed.")
             }
         }
         ListView {

@@ -70,6 +70,7 @@ FocusScope {
                 }
                 RecommendationCard {
                     Layout.fillWidth: true
+                    visible: !root.result.isWithheld
                     result: root.result
                 }
                 ClosenessPart {

@@ -1,8 +1,11 @@
 #include "qml/viewmodels/history_model.hpp"
 
+#include "core/procedure/reading_rights.hpp"
+#include "qml/viewmodels/pages/page_words.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
+#include "reports/text/people_wording.hpp"
 #include "reports/text/session_wording.hpp"
 
 namespace tender {
@@ -17,11 +20,18 @@ void add_marks(const std::vector<Mark>& marks, const Names& names, QStringList& 
     }
 }
 
-QString details_of(const LogLine& line, const Names& names)
+QString kept_line(const NotShown& kept)
+{
+    return HistoryModel::tr("Something on record about %1, which is not shown to you")
+        .arg(qtext(matter_text(kept.matter)));
+}
+
+QString details_of(const LogLine& line, const Procedure& now, const std::string& person, const Names& names)
 {
     QStringList lines;
     for (const auto& event : line.events) {
-        lines.append(qtext(sentence(description(event, names))));
+        lines.append(qtext(sentence(told(event, now, person, names).toStdString())));
+        if (reading_obstacle(now, person, matter_of(event))) continue;
         if (const auto* given = std::get_if<MarksGiven>(&event)) add_marks(given->sheet.marks, names, lines);
         if (const auto* agreed = std::get_if<ConsensusAgreed>(&event)) add_marks(agreed->sheet.marks, names, lines);
     }
@@ -32,20 +42,32 @@ QString details_of(const LogLine& line, const Names& names)
 
 }
 
+QString told(const Event& event, const Procedure& now, const std::string& person, const Names& names)
+{
+    const auto kept = reading_obstacle(now, person, matter_of(event));
+    return kept ? kept_line(*kept) : qtext(description(event, names));
+}
+
 HistoryModel::HistoryModel(QObject* parent)
     : RowListModel{{"number", "time", "author", "demonstration", "what", "details"}, parent}
 {}
 
-void HistoryModel::show(const TenderLog& log)
+void HistoryModel::show(const TenderLog& log, const std::string& person)
 {
     QList<QVariantList> rows;
-    const Names names{log.state().tender};
-    for (std::size_t index = log.lines().size(); index > 0; --index) {
+    const auto& now = log.state();
+    const Names names{now.tender};
+    const auto kept = reading_obstacle(now, person, Matter::History);
+    for (std::size_t index = kept ? 0 : log.lines().size(); index > 0; --index) {
         const auto& line = log.lines()[index - 1];
+        const auto hidden = reading_obstacle(now, person, matter_of(line.command));
+        const auto what = hidden ? kept_line(*hidden) : qtext(description(line.command, names));
         rows.append({static_cast<int>(index), qtext(printed_time(line.claimed_time)), qtext(line.author),
-                     line.demonstration, qtext(description(line.command, names)), details_of(line, names)});
+                     line.demonstration, what, details_of(line, now, person, names)});
     }
     setRows(std::move(rows));
+    m_withheld = kept ? PageWords::notShown(*kept) : QString{};
+    emit withheldChanged();
 }
 
 }

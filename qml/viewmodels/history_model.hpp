@@ -2,14 +2,19 @@
 
 #include "core/session/tender_log.hpp"
 #include "qml/viewmodels/row_list_model.hpp"
+#include "reports/text/names.hpp"
 
 namespace tender {
+
+/// What an event tells `person`: one line, or why its content is not shown.
+[[nodiscard]] QString told(const Event& event, const Procedure& now, const std::string& person, const Names& names);
 
 /// Every entry of a tender's log, the newest first.
 class HistoryModel : public tender::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of OpenTender")
+    Q_PROPERTY(QString withheld READ withheld NOTIFY withheldChanged)
 
 public:
     enum Role {
@@ -22,7 +27,16 @@ public:
     };
 
     explicit HistoryModel(QObject* parent = nullptr);
-    void show(const TenderLog& log);
+    /// Shows what `person` is to be shown (docs/roles.md, table B): everything where nobody sits at the desk.
+    void show(const TenderLog& log, const std::string& person);
+    /// Why the history is not shown; empty where it is.
+    [[nodiscard]] QString withheld() const { return m_withheld; }
+
+signals:
+    void withheldChanged();
+
+private:
+    QString m_withheld;
 };
 
 }

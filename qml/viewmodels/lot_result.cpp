@@ -93,20 +93,33 @@ void LotResult::showRecommendation(const Tender& tender, const std::string& lot)
         m_conditions.append(qtext(condition));
 }
 
+void LotResult::showNone(const QString& headline, const QString& why)
+{
+    m_ranking.clear();
+    m_out.clear();
+    m_headline = headline;
+    m_decided = why;
+    m_thresholds.clear();
+    m_hasBars = false;
+    showRecommendation({}, {});
+    emit changed();
+}
+
+void LotResult::withhold(const QString& why)
+{
+    m_isWithheld = true;
+    showNone(tr("The result is not shown to you"), why);
+}
+
 void LotResult::show(const Snapshot& snapshot, std::size_t lot)
 {
+    m_isWithheld = false;
     const auto* result = snapshot.lot(lot);
     if (result == nullptr || !snapshot.sheet) {
-        m_ranking.clear();
-        m_out.clear();
-        m_headline = tr("No result yet");
-        m_decided = snapshot.procedure.is_published()
-                        ? tr("There is nothing to evaluate.")
-                        : tr("The way of comparing bids is not published yet. Marks and bids follow then.");
-        m_thresholds.clear();
-        m_hasBars = false;
-        showRecommendation({}, {});
-        emit changed();
+        showNone(tr("No result yet"),
+                 snapshot.procedure.is_published()
+                     ? tr("There is nothing to evaluate.")
+                     : tr("The way of comparing bids is not published yet. Marks and bids follow then."));
         return;
     }
     const auto& model = snapshot.tender().model;

@@ -12,6 +12,8 @@ class LotResult : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of OpenTender")
+    /// Whether there is something here that is not shown to whoever sits at the desk; `decided` says why.
+    Q_PROPERTY(bool isWithheld READ isWithheld NOTIFY changed)
     /// Whether there is a ranking; otherwise `decided` says what is missing.
     Q_PROPERTY(bool hasRanking READ hasRanking NOTIFY changed)
     /// "SCS Kinder leads by 2 points".
@@ -36,8 +38,11 @@ class LotResult : public QObject {
 public:
     explicit LotResult(QObject* parent = nullptr);
     void show(const Snapshot& snapshot, std::size_t lot);
+    /// Shows nothing of the result, and why not.
+    void withhold(const QString& why);
 
     [[nodiscard]] bool hasRanking() const { return m_ranking.count() > 0; }
+    [[nodiscard]] bool isWithheld() const { return m_isWithheld; }
     [[nodiscard]] QString headline() const { return m_headline; }
     [[nodiscard]] QString decided() const { return m_decided; }
     [[nodiscard]] QString thresholds() const { return m_thresholds; }
@@ -54,6 +59,7 @@ signals:
     void changed();
 
 private:
+    void showNone(const QString& headline, const QString& why);
     void showRecommendation(const Tender& tender, const std::string& lot);
     [[nodiscard]] static QString headlineOf(const Snapshot& snapshot, const LotEvaluation& lot);
 
@@ -62,6 +68,7 @@ private:
     QString m_thresholds;
     QString m_totalName;
     bool m_hasBars = false;
+    bool m_isWithheld = false;
     QString m_recommendation;
     QString m_recommendationReason;
     QStringList m_conditions;

@@ -38,11 +38,12 @@ MarkSheet::~MarkSheet()
     if (!m_saved) (void)m_drafts.save();
 }
 
-void MarkSheet::use(SnapshotPtr snapshot, std::size_t lot, bool past)
+void MarkSheet::use(SnapshotPtr snapshot, std::size_t lot, bool past, const QString& othersKept)
 {
     m_snapshot = std::move(snapshot);
     m_lot = lot;
     m_past = past;
+    m_othersKept = othersKept;
     dropHandedIn();
     refill();
 }
@@ -326,7 +327,9 @@ void MarkSheet::refillOthers()
     const auto* question = currentQuestion();
     const bool opened = isConvened() && stage != nullptr && question != nullptr &&
                         outstanding_seats(m_snapshot->procedure, *stage, true).empty();
-    if (opened) {
+    if (opened && !m_othersKept.isEmpty()) {
+        page.words(m_othersKept);
+    } else if (opened) {
         const Names names{tender()};
         for (const auto& moderated : moderation_of(m_snapshot->procedure, *stage)) {
             if (moderated.bid != bidId() || moderated.criterion != question->id) continue;

@@ -83,8 +83,9 @@ public:
     /// Saves what is not saved yet.
     ~MarkSheet() override;
 
-    /// Shows the tender at a moment; `past` makes everything read-only.
-    void use(SnapshotPtr snapshot, std::size_t lot, bool past);
+    /// Shows the tender at a moment; `past` makes everything read-only; `othersKept` says why whoever reads
+    /// is not shown the opened marks of other members, and is empty where they are.
+    void use(SnapshotPtr snapshot, std::size_t lot, bool past, const QString& othersKept);
     /// Turns to a stage of the model.
     void showStage(int stage);
     /// Writes the drafts at once instead of in a moment.
@@ -183,6 +184,7 @@ private:
     Actions m_actions;
     std::size_t m_lot = 0;
     bool m_past = false;
+    QString m_othersKept;
     int m_stage = 0;
     int m_seat = 0;
     int m_bid = 0;

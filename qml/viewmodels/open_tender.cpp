@@ -3,6 +3,7 @@
 #include "core/session/sealed_acts.hpp"
 #include "core/text/json_members.hpp"
 #include "core/text/word_diff.hpp"
+#include "qml/viewmodels/pages/page_words.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
@@ -129,6 +130,7 @@ PageInput OpenTender::pageInput() const
 {
     const auto now = Timestamp::from_seconds_since_1970(m_workspace->ports().clock.now());
     return {.snapshot = *m_snapshot,
+            .now = m_log.state(),
             .people = m_log.people(),
             .person = m_workspace->person(),
             .lot = static_cast<std::size_t>(m_lot),
@@ -143,7 +145,7 @@ void OpenTender::showDocuments()
     std::vector<Document> documents;
     const auto bid = m_sheet.bidId();
     // Whoever has nothing to mark, or owes a declaration first, is told so and shown no bid.
-    if (m_sheet.emptyWords().isEmpty() && pageInput().shows(Matter::Documents)) {
+    if (m_sheet.emptyWords().isEmpty() && !pageInput().kept(Matter::Documents)) {
         for (const auto& [of, document] : m_snapshot->procedure.conduct.documents) {
             if (of == bid) documents.push_back(document);
         }
@@ -163,7 +165,7 @@ void OpenTender::catchUp()
 
 void OpenTender::refresh()
 {
-    m_history.show(m_log);
+    m_history.show(m_log, m_workspace->person());
     m_snapshot = snapshot_of(m_moment == 0 ? m_log.state() : m_log.state_at(static_cast<std::uint64_t>(m_moment)));
     fill();
 }
@@ -172,10 +174,18 @@ void OpenTender::fill()
 {
     const auto lot = static_cast<std::size_t>(m_lot);
     m_stages.show(*m_snapshot, lot);
-    m_result.show(*m_snapshot, lot);
-    m_closeness.use(m_snapshot, lot);
-    m_inspector.use(m_snapshot);
-    m_sheet.use(m_snapshot, lot, m_moment != 0);
+    // The figures are made of the agreed marks and the prices, which are shown to the same roles.
+    if (const auto kept = reading_obstacle(m_log.state(), m_workspace->person(), Matter::AgreedMarks)) {
+        m_result.withhold(PageWords::notShown(*kept));
+        m_closeness.use(nullptr, lot);
+        m_inspector.use(nullptr);
+    } else {
+        m_result.show(*m_snapshot, lot);
+        m_closeness.use(m_snapshot, lot);
+        m_inspector.use(m_snapshot);
+    }
+    const auto others = reading_obstacle(m_log.state(), m_workspace->person(), Matter::OpenedSheets);
+    m_sheet.use(m_snapshot, lot, m_moment != 0, others ? PageWords::notShown(*others) : QString{});
     showDocuments();
     showPage();
     emit changed();
@@ -246,13 +256,14 @@ QString OpenTender::momentChanges() const
 {
     constexpr qsizetype most = 12;
     if (m_moment == 0) return {};
+    if (!m_history.withheld().isEmpty()) return m_history.withheld();
     const Names names{m_log.state().tender, m_log.people()};
     QStringList lines;
     qulonglong more = 0;
     for (auto entry = static_cast<std::size_t>(m_moment); entry < m_log.lines().size(); ++entry) {
         for (const auto& event : m_log.lines()[entry].events) {
             if (lines.size() < most) {
-                lines.append(tr("%1: %2").arg(entry + 1).arg(qtext(description(event, names))));
+                lines.append(tr("%1: %2").arg(entry + 1).arg(told(event, m_log.state(), m_workspace->person(), names)));
             } else {
                 ++more;
             }

@@ -71,9 +71,9 @@ using MemoryDocuments = std::map<std::string, std::string>;
 class MemoryWorkspace final : public Workspace {
 public:
     MemoryWorkspace(std::string file, std::shared_ptr<ForgetfulJournal> journal, SodiumSigner signer,
-                    std::shared_ptr<MemoryDocuments> documents)
-        : file_{std::move(file)}, journal_{std::move(journal)}, signer_{std::move(signer)}, documents_{
-                                                                                                std::move(documents)}
+                    std::shared_ptr<MemoryDocuments> documents, const std::string& person)
+        : file_{std::move(file)}, journal_{std::move(journal)}, signer_{std::move(signer)},
+          documents_{std::move(documents)}, person_{person}
     {}
     [[nodiscard]] Ports ports() override
     {
@@ -107,6 +107,7 @@ public:
     }
     [[nodiscard]] std::string file() const override { return file_; }
     [[nodiscard]] bool signs_for_demonstration() const override { return true; }
+    [[nodiscard]] std::string person() const override { return person_; }
     [[nodiscard]] Result<std::optional<Note>, StoreError> last_seen(const LogId&) const override
     {
         return std::optional<Note>{};
@@ -118,6 +119,7 @@ private:
     std::shared_ptr<ForgetfulJournal> journal_;
     SodiumSigner signer_;
     std::shared_ptr<MemoryDocuments> documents_;
+    const std::string& person_;
     SodiumHasher hasher_;
     SodiumSignatureCheck signatures_;
     FixedClock clock_;
@@ -139,14 +141,17 @@ public:
                 auto signer = demonstration_signer();
                 if (!signer) return Failure{StoreError{Unreadable{file, "no protected memory"}}};
                 return std::unique_ptr<Workspace>{
-                    new MemoryWorkspace{file, journals_.at(file), std::move(*signer), documents_}};
+                    new MemoryWorkspace{file, journals_.at(file), std::move(*signer), documents_, person_}};
             };
     }
     ForgetfulJournal& journal(const std::string& file) { return *journals_.at(file); }
+    /// Who reads from now on, in open workspaces too; what is written is still signed for demonstration.
+    void sit(std::string person) { person_ = std::move(person); }
 
     MemoryDocuments& documents() { return *documents_; }
 
 private:
+    std::string person_;
     std::map<std::string, std::shared_ptr<ForgetfulJournal>> journals_;
     std::shared_ptr<MemoryDocuments> documents_ = std::make_shared<MemoryDocuments>();
 };

@@ -63,6 +63,19 @@ public:
     Q_INVOKABLE QString handedOver() const { return m_handed; }
     BidDocuments& documents() { return *tender().documents(); }
     FakeRenderer& renderer() { return *m_renderer; }
+    /// Convenes the open tender by appointing an observer, and has this person read from now on: "observer" or somebody
+    /// without any part.
+    Q_INVOKABLE bool read(const QString& person)
+    {
+        auto log = tender().log();
+        AppointPerson appoint;
+        appoint.appointment.person = "observer";
+        appoint.appointment.role = Role::Observer;
+        m_files.sit(person.toStdString());
+        const bool done = log.run(appoint).has_value();
+        tender().catchUp();
+        return done;
+    }
     /// Lets background work end.
     Q_INVOKABLE bool settle()
     {

@@ -113,3 +113,41 @@ TEST_CASE("a result that waits names what is open", "[qml][result]")
     CHECK(out.value(0, BidsOutModel::StandingRole).toString() == QStringLiteral("Not decided"));
     CHECK(out.value(0, BidsOutModel::WhyRole).toString().contains(QStringLiteral("Named advocate")));
 }
+
+TEST_CASE("an observer is shown no figure of a result, and why, while whoever holds the file is",
+          "[qml][result][roles]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    auto& inspector = *fixture.tender().inspector();
+    inspector.explain(QStringLiteral("scs-kinder/total"));
+    REQUIRE(inspector.isOpen());
+    REQUIRE(fixture.read(QStringLiteral("observer")));
+    auto& result = fixture.result();
+    CHECK(result.isWithheld());
+    CHECK(result.headline() == QStringLiteral("The result is not shown to you"));
+    CHECK(result.decided().contains(QStringLiteral("as an observer")));
+    CHECK(result.decided().contains(QStringLiteral("marks and result")));
+    CHECK_FALSE(result.hasRanking());
+    CHECK_FALSE(result.hasBars());
+    CHECK(result.out()->count() == 0);
+    CHECK(result.recommendation().isEmpty());
+    CHECK_FALSE(inspector.isOpen());
+    CHECK(inspector.rows()->count() == 0);
+    inspector.explain(QStringLiteral("scs-kinder/total"));
+    CHECK_FALSE(inspector.isOpen());
+    fixture.tender().closeness()->start();
+    CHECK_FALSE(fixture.tender().closeness()->running());
+    // An earlier moment, before anybody was appointed, is no way round it.
+    fixture.tender().showMoment(fixture.tender().entries() - 1);
+    CHECK(result.isWithheld());
+    CHECK_FALSE(result.hasRanking());
+
+    PageFixture nobody;
+    REQUIRE(nobody.open());
+    REQUIRE(nobody.read(QString{}));
+    CHECK_FALSE(nobody.result().isWithheld());
+    CHECK(nobody.result().headline() == QStringLiteral("SCS Kinder leads by 2 points"));
+    CHECK(nobody.result().ranking()->count() == 2);
+}

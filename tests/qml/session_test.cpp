@@ -109,6 +109,38 @@ TEST_CASE("every entry stands in the history, the newest first", "[qml][history]
         CHECK_FALSE(history.value(row, HistoryModel::WhatRole).toString().isEmpty());
 }
 
+TEST_CASE("an observer reads who did what and when, but no mark; somebody without a part reads nothing",
+          "[qml][history][roles]")
+{
+    using tender::HistoryModel;
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    auto& history = *fixture.tender().history();
+    const Tester tester{&history, Tester::FailureReportingMode::Fatal};
+    // The reason of a mark stands in quotation marks of its own.
+    const auto reasons = [&] {
+        int found = 0;
+        for (int row = 0; row < history.count(); ++row)
+            found += history.value(row, HistoryModel::DetailsRole).toString().contains(QChar{0x201C}) ? 1 : 0;
+        return found;
+    };
+    REQUIRE(reasons() > 0);
+    REQUIRE(fixture.read(QStringLiteral("observer")));
+    CHECK(history.withheld().isEmpty());
+    CHECK(history.count() == fixture.tender().entries());
+    CHECK(reasons() == 0);
+
+    PageFixture stranger;
+    REQUIRE(stranger.open());
+    REQUIRE(stranger.read(QStringLiteral("stranger")));
+    CHECK(stranger.tender().history()->count() == 0);
+    CHECK(stranger.tender().history()->withheld().contains(QStringLiteral("no part in this tender")));
+    CHECK(stranger.result().isWithheld());
+    stranger.tender().showMoment(4);
+    CHECK(stranger.tender().momentChanges() == stranger.tender().history()->withheld());
+}
+
 TEST_CASE("an earlier moment is shown as it was, and nothing can be marked there", "[qml][history]")
 {
     make_application();

@@ -77,6 +77,17 @@ Item {
             verify(Fixture.session.tender.result.decided.length > 0);
         }
 
+        function test_an_observer_is_told_why_nothing_is_shown() {
+            show(false);
+            verify(find("total").visible);
+            verify(Fixture.read("observer"));
+            compare(shown.tender.result.headline, "The result is not shown to you");
+            verify(!shown.tender.result.hasRanking);
+            const button = find("seeHistory");
+            button.forceActiveFocus();
+            verify(button.activeFocus);
+        }
+
         function test_the_main_action_leads_to_the_history() {
             show(false);
             places.target = shown;

@@ -93,7 +93,9 @@ void write_bids(const PageInput& input, PageWriter& page)
                   .act = open ? "answer_clarification" : "",
                   .fill = Json::Object{{"id", asked.id}}});
     }
-    if (input.shows(Matter::Documents) && !state.conduct.documents.empty()) {
+    const auto kept = input.kept(Matter::Documents);
+    if (kept && !state.conduct.documents.empty()) page.words(PageWords::notShown(*kept));
+    if (!kept && !state.conduct.documents.empty()) {
         page.heading(PageWords::tr("Documents"));
         for (const auto& [bid, document] : state.conduct.documents) {
             page.row(

@@ -65,7 +65,7 @@ void write_declarations(const PageInput& input, PageWriter& page)
 {
     const auto& state = input.state();
     const auto names = input.names();
-    const bool shows = input.shows(Matter::Interests);
+    const auto kept = input.kept(Matter::Interests);
     const auto stage = open_stage(state).value_or(std::string{});
     std::set<std::string> told;
     if (!state.conduct.appointments.empty()) page.heading(PageWords::tr("Who has declared"));
@@ -87,10 +87,10 @@ void write_declarations(const PageInput& input, PageWriter& page)
                   .act = obstacle && mine ? "declare_interests" : ""});
         if (obstacle && mine) page.words(qtext(wording(*obstacle, names)));
     }
-    if (shows) {
+    if (!kept) {
         write_interests(input, page);
     } else if (!state.conduct.interests.empty()) {
-        page.words(PageWords::notShown());
+        page.words(PageWords::notShown(*kept));
     }
 }
 

@@ -72,7 +72,7 @@ QString spoken(const std::vector<WordRun>& runs)
 
 void write_changes(const PageInput& input, std::size_t index, PageWriter& page)
 {
-    if (!input.text_of || !input.shows(Matter::Documents)) return;
+    if (!input.text_of || input.kept(Matter::Documents)) return;
     const auto& conduct = input.state().conduct;
     const auto* earlier = before(conduct, index);
     if (earlier == nullptr) {

@@ -92,8 +92,8 @@ void write_moderation(const PageInput& input, PageWriter& page)
         page.words(PageWords::tr("Marks appear here when every sheet is in and its author has opened it."));
         return;
     }
-    if (!input.shows(Matter::OpenedSheets)) {
-        page.words(PageWords::notShown());
+    if (const auto kept = input.kept(Matter::OpenedSheets)) {
+        page.words(PageWords::notShown(*kept));
         return;
     }
     page.heading(PageWords::tr("Questions, one by one"));

@@ -95,8 +95,8 @@ void write_prices(const PageInput& input, PageWriter& page)
                     QStringLiteral("warning"));
     }
     write_envelopes(input, page);
-    if (!input.shows(Matter::OpenedPrices)) {
-        page.words(PageWords::notShown());
+    if (const auto kept = input.kept(Matter::OpenedPrices)) {
+        page.words(PageWords::notShown(*kept));
         return;
     }
     bool first = true;

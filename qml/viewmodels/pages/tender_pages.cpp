@@ -2,8 +2,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
-
 namespace tender {
 
 namespace {
@@ -123,14 +121,6 @@ public:
     }
 };
 
-}
-
-bool PageInput::shows(Matter matter) const
-{
-    if (person.empty() || !state().conduct.is_convened()) return true;
-    return std::ranges::any_of(state().conduct.appointments, [&](const Appointment& held) {
-        return held.person == person && may_read(held.role, matter);
-    });
 }
 
 const std::vector<TenderPlace>& tender_places()

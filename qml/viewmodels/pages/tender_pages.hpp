@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/procedure/roles.hpp"
+#include "core/procedure/reading_rights.hpp"
 #include "core/session/people.hpp"
 #include "qml/viewmodels/pages/page_rows.hpp"
 #include "qml/viewmodels/snapshot.hpp"
@@ -15,6 +15,7 @@ namespace tender {
 /// What the pages of a tender are written from.
 struct PageInput {
     const Snapshot& snapshot;
+    const Procedure& now; ///< the tender as it stands, which says who reads
     const PeopleLog& people;
     std::string person; ///< who sits at the desk; empty: nobody
     std::size_t lot = 0;
@@ -26,9 +27,9 @@ struct PageInput {
     [[nodiscard]] const Procedure& state() const { return snapshot.procedure; }
     [[nodiscard]] const Tender& tender() const { return snapshot.procedure.tender; }
     [[nodiscard]] Names names() const { return Names{tender(), people}; }
-    /// Whether whoever sits at the desk is to be shown a matter (docs/roles.md, table B); everything where nobody does,
-    /// as whoever holds the file reads it there.
-    [[nodiscard]] bool shows(Matter matter) const;
+    /// Why whoever sits at the desk is not shown a matter; nothing where nobody does, as whoever holds the file reads
+    /// it there. Who they are now counts, also where an earlier moment is shown.
+    [[nodiscard]] std::optional<NotShown> kept(Matter matter) const { return reading_obstacle(now, person, matter); }
 };
 
 /// A place in an open tender: its page of lines, and the acts that belong there.

@@ -1,3 +1,4 @@
+#include "core/procedure/reading_rights.hpp"
 #include "tests/core/procedure/panel.hpp"
 
 #include <array>
@@ -444,4 +445,26 @@ TEST_CASE("the only manager stays until there is another", "[core][procedure][pe
     desk.as("manager", Propose{appointing("deputy", Role::Manager)});
     desk.as("chair", Second{1});
     desk.when("chair", removal).then_accepted();
+}
+
+TEST_CASE("whoever sits in a convened tender reads what one of their roles comes to, and nothing beyond",
+          "[core][procedure][roles]")
+{
+    PanelDesk desk;
+    const auto kept = [&](const std::string& person, Matter matter) {
+        return reading_obstacle(desk.state, person, matter);
+    };
+    CHECK_FALSE(kept("member-2", Matter::AgreedMarks));
+    CHECK_FALSE(kept("taker", Matter::OpenedSheets));
+    CHECK_FALSE(kept("officer-1", Matter::OpenedPrices));
+    CHECK(kept("officer-1", Matter::OpenedSheets) == NotShown{Matter::OpenedSheets, {Role::PriceOfficer}});
+    CHECK(kept("member-2", Matter::UnopenedSheets) == NotShown{Matter::UnopenedSheets, {Role::PanelMember}});
+    CHECK(kept("member-2", Matter::Interests) == NotShown{Matter::Interests, {Role::PanelMember}});
+    CHECK(kept("stranger", Matter::History) == NotShown{Matter::History, {}});
+    // Nobody said who reads: the file is open to whoever holds it.
+    CHECK_FALSE(kept("", Matter::AgreedMarks));
+    desk.appoint("watcher", Role::Observer);
+    CHECK(kept("watcher", Matter::AgreedMarks) == NotShown{Matter::AgreedMarks, {Role::Observer}});
+    CHECK_FALSE(kept("watcher", Matter::History));
+    CHECK_FALSE(reading_obstacle(Procedure{}, "watcher", Matter::AgreedMarks));
 }
