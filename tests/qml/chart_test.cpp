@@ -148,7 +148,11 @@ TEST_CASE("nothing of a sealed sheet is drawn, and nothing for a role that may n
     const Tester tester{page.marks(), Tester::FailureReportingMode::Fatal};
     page.turnTo(QStringLiteral("moderation"));
     const auto drawn_for = [&](const std::string& person) {
-        page.show({.snapshot = snapshot, .people = fixture.tender().log().people(), .person = person}, nullptr);
+        page.show({.snapshot = snapshot,
+                   .now = snapshot.procedure,
+                   .people = fixture.tender().log().people(),
+                   .person = person},
+                  nullptr);
         return page.marks()->count();
     };
     CHECK(drawn_for("two") == 0);

@@ -64,6 +64,7 @@ TEST_CASE("versions of an answer are compared word by word, and what people wrot
     page.turnTo(QStringLiteral("dialogue"));
     const auto show_to = [&](const std::string& person) {
         page.show({.snapshot = snapshot,
+                   .now = snapshot.procedure,
                    .people = fixture.tender().log().people(),
                    .person = person,
                    .text_of = [&](const Document& document) -> std::optional<std::string> {
