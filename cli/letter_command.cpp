@@ -4,10 +4,7 @@
 #include "core/record/text_encoding.hpp"
 #include "core/text/describe_plan.hpp"
 #include "reports/model/printable.hpp"
-#include "reports/text/letter.hpp"
 #include "reports/text/names.hpp"
-
-#include <algorithm>
 
 namespace tender::cli {
 
@@ -63,19 +60,10 @@ Result<std::string, Stop> letter_command(const OpenWorkspace& open, const Hasher
     const auto evaluation = evaluate(*sheet);
     const auto kind = letter_kind(subject->state, evaluation, request.bid);
     if (!kind) return Failure{Stop{wording(kind.error(), request.bid, tender).text(), Refused}};
-    LetterInput input{.state = subject->state,
-                      .sheet = *sheet,
-                      .evaluation = evaluation,
-                      .bid = request.bid,
-                      .sent = *sent,
-                      .by_post = request.by_post,
-                      .checkpoint = {}};
-    if (subject->log) {
-        input.checkpoint = subject->log->signed_note();
-        input.demonstration = subject->log->has_demonstration_entries();
-    }
-    const auto paper = letter(input);
-    const auto files = write_paper(paper, request.into, tender.id + "-letter-" + request.bid);
+    const PaperWish wish{.bid = request.bid, .day = *sent, .by_post = request.by_post};
+    const auto paper = made_paper(material(*subject, *sheet, evaluation), wish);
+    if (!paper) return Failure{Stop{paper.error().text(), Refused}};
+    const auto files = write_paper(*paper, request.into, paper_file_name(tender, wish));
     if (!files) return Failure{files.error()};
     auto answer =
         "The letter to " + printable(Names{tender}.bid(request.bid)) + ", " + kind_text(*kind) + ", lies in\n";
@@ -84,11 +72,8 @@ Result<std::string, Stop> letter_command(const OpenWorkspace& open, const Hasher
         if (!text) return Failure{text.error()};
         answer += "  " + printable(file.string()) + "\n    SHA-256 " + hasher.sha256(bytes_of(*text)).hex() + "\n";
     }
-    if (std::ranges::find(paper.labels, "Draft") != paper.labels.end())
-        answer += "It is a draft: the letter says what is missing before it may be sent.\n";
-    if (std::ranges::find(paper.sections, left_out_title, &Section::title) != paper.sections.end())
-        answer += "Names of other bidders were left out of words that it quotes. Read it before it is sent: what is "
-                  "left of these words may still tell of another bid.\n";
+    for (const auto& caution : cautions_of(*paper))
+        answer += caution + "\n";
     return answer + to_record(tender, *kind, request.bid) + without_pdf();
 }
 

@@ -1,7 +1,5 @@
 #include "cli/commands.hpp"
 #include "cli/paper_files.hpp"
-#include "reports/text/board_paper.hpp"
-#include "reports/text/numbers.hpp"
 
 namespace tender::cli {
 
@@ -12,17 +10,10 @@ Result<std::string, Stop> paper_command(const OpenWorkspace& open, const Request
     const auto sheet = Scoresheet::from(subject->tender());
     if (!sheet) return Failure{stop_for(request.path, sheet.error())};
     const auto evaluation = evaluate(*sheet);
-    BoardPaperInput input{.state = subject->state,
-                          .sheet = &*sheet,
-                          .evaluation = &evaluation,
-                          .body = "Board",
-                          .date = printed_date(today()),
-                          .checkpoint = {}};
-    if (subject->log) {
-        input.checkpoint = subject->log->signed_note();
-        input.demonstration = subject->log->has_demonstration_entries();
-    }
-    const auto files = write_paper(board_paper(input), request.into, subject->tender().id);
+    const PaperWish wish{.bid = {}, .day = today()};
+    const auto paper = made_paper(material(*subject, *sheet, evaluation), wish);
+    if (!paper) return Failure{Stop{paper.error().text(), Refused}};
+    const auto files = write_paper(*paper, request.into, paper_file_name(subject->tender(), wish));
     if (!files) return Failure{files.error()};
     std::string answer = "The board paper lies in\n";
     for (const auto& file : *files)

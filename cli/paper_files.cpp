@@ -1,11 +1,9 @@
 #include "cli/paper_files.hpp"
 
-#include "reports/html/html_paper.hpp"
+#include "reports/files/paper_files.hpp"
 #include "reports/text/report_wording.hpp"
 
 #ifdef PLUMBLINE_PDF
-#include "reports/pdf/pdf_paper.hpp"
-
 #include <QGuiApplication>
 #endif
 
@@ -17,19 +15,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-#ifdef PLUMBLINE_PDF
 /// Fonts need a running Qt application; no window is opened for a paper.
-Result<void, ReportError> write_pdf_without_window(const Paper& paper, const fs::path& file)
+Result<std::vector<fs::path>, ReportError> write_without_window(const Paper& paper, const fs::path& folder,
+                                                                const std::string& name)
 {
-    if (QGuiApplication::instance() != nullptr) return write_pdf(paper, file);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::string name = "plumb";
-    char* arguments[] = {name.data(), nullptr};
-    int count = 1;
-    const QGuiApplication application{count, arguments};
-    return write_pdf(paper, file);
-}
+#ifdef PLUMBLINE_PDF
+    if (QGuiApplication::instance() == nullptr) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        std::string program = "plumb";
+        char* arguments[] = {program.data(), nullptr};
+        int count = 1;
+        const QGuiApplication application{count, arguments};
+        return write_paper_files(paper, folder, name, NameTaken::Replace);
+    }
 #endif
+    return write_paper_files(paper, folder, name, NameTaken::Replace);
+}
 
 }
 
@@ -43,17 +44,19 @@ Date today()
 
 Result<std::vector<fs::path>, Stop> write_paper(const Paper& paper, const fs::path& folder, const std::string& name)
 {
-    std::error_code failed;
-    fs::create_directories(folder, failed);
-    const auto trouble = [](const ReportError& error) { return Stop{wording(error).text(), StoreFailed}; };
-    std::vector<fs::path> files{folder / (name + ".html")};
-    if (const auto written = write_html(paper, files.front()); !written) return Failure{trouble(written.error())};
-#ifdef PLUMBLINE_PDF
-    files.push_back(folder / (name + ".pdf"));
-    if (const auto written = write_pdf_without_window(paper, files.back()); !written)
-        return Failure{trouble(written.error())};
-#endif
-    return files;
+    auto files = write_without_window(paper, folder, name);
+    if (!files) return Failure{Stop{wording(files.error()).text(), StoreFailed}};
+    return std::move(*files);
+}
+
+PaperMaterial material(const Subject& subject, const Scoresheet& sheet, const Evaluation& evaluation)
+{
+    PaperMaterial made{.state = subject.state, .sheet = &sheet, .evaluation = evaluation, .checkpoint = {}};
+    if (subject.log) {
+        made.checkpoint = subject.log->signed_note();
+        made.demonstration = subject.log->has_demonstration_entries();
+    }
+    return made;
 }
 
 std::string without_pdf()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/subject.hpp"
-#include "reports/model/paper.hpp"
+#include "reports/text/paper_making.hpp"
 
 #include <filesystem>
 #include <string>
@@ -16,6 +16,9 @@ namespace tender::cli {
 /// Gives the files, the HTML first.
 [[nodiscard]] Result<std::vector<std::filesystem::path>, Stop>
 write_paper(const Paper& paper, const std::filesystem::path& folder, const std::string& name);
+
+/// What a paper on this subject is made from, with the checkpoint of its log.
+[[nodiscard]] PaperMaterial material(const Subject& subject, const Scoresheet& sheet, const Evaluation& evaluation);
 
 /// What to say of the files where a build has no PDF; empty elsewhere.
 [[nodiscard]] std::string without_pdf();
