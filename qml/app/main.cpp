@@ -1,4 +1,5 @@
 #include "qml/app/local_desk_keys.hpp"
+#include "qml/app/local_paper_files.hpp"
 #include "qml/app/picture_book.hpp"
 #include "qml/app/poppler_renderer.hpp"
 #include "qml/viewmodels/preferences.hpp"
@@ -118,8 +119,10 @@ int main(int count, char* arguments[])
     // Pictures are the same on every machine: they read and keep nothing of the person who draws them.
     const QTemporaryDir scratch;
     tender::Preferences preferences{drawing ? QString{} : in_profile("desktop.ini")};
+    const tender::LocalPaperFiles papers;
     const SessionFolders folders{.drafts = drawing ? QString{} : in_profile("drafts"),
-                                 .scratch = drawing ? scratch.path() : in_profile("scratch")};
+                                 .scratch = drawing ? scratch.path() : in_profile("scratch"),
+                                 .papers = &papers};
     // Pictures have nobody's keys; elsewhere they lie in the profile, where the environment names one.
     const auto profile = drawing ? std::nullopt : tender::profile_folder();
     std::optional<tender::LocalDeskKeys> keys;

@@ -62,28 +62,9 @@ FocusScope {
                 anchors.rightMargin: root.inspecting && root.beside ? inspector.width : 0
                 focus: true
 
-                OnePage {
-                    shown: root.tender.act.isOpen
-
-                    ActPage {
-                        anchors.fill: parent
-                        form: root.tender.act
-                        bench: root.tender.bench
-                        status: root.tender.keyWords
-                        focus: true
-                    }
-                }
-                OnePage {
-                    shown: root.tender.page.place !== "" && !root.tender.act.isOpen
-
-                    LinesPage {
-                        anchors.fill: parent
-                        page: root.tender.page
-                        status: root.tender.keyWords
-                        acting: root.tender.moment === 0
-                        focus: true
-                        onActChosen: (name, fill) => root.tender.beginAct(name, fill)
-                    }
+                PlacePages {
+                    anchors.fill: parent
+                    tender: root.tender
                 }
                 OnePage {
                     shown: root.place === "sheet"

@@ -14,6 +14,8 @@ Item {
     required property string act
     required property string actTitle
     required property string fill
+    /// Whether it leads to something to read, also where nothing can be done.
+    required property bool reads
     required property bool isCurrent
     /// Whether acts can be done at all.
     required property bool acting
@@ -21,6 +23,7 @@ Item {
     signal actChosen
 
     readonly property bool isRow: root.kind === "row"
+    readonly property bool leads: root.isRow && root.act !== "" && (root.acting || root.reads)
     readonly property bool narrow: root.width < 620 * Theme.textPercent / 100
 
     implicitHeight: root.kind === "notice" ? notice.implicitHeight + Theme.gap4 : column.implicitHeight + 2 * Theme.gap2
@@ -110,7 +113,7 @@ Item {
             Accessible.ignored: true
         }
         LinkButton {
-            visible: root.isRow && root.acting && root.act !== ""
+            visible: root.leads
             text: root.actTitle
             Accessible.name: qsTr("%1: %2").arg(root.actTitle).arg(root.title)
             onClicked: root.actChosen()

@@ -114,7 +114,7 @@ FocusScope {
     }
 
     function choose(row: LineRow) {
-        if (row && row.isRow && row.act !== "" && root.acting)
+        if (row && row.leads)
             root.actChosen(row.act, row.fill);
     }
 }

@@ -9,6 +9,8 @@
 #include "reports/text/numbers.hpp"
 #include "reports/text/session_wording.hpp"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QStringDecoder>
 
 #include <algorithm>
@@ -46,6 +48,13 @@ std::optional<std::string> plain_text(const Workspace& workspace, const Document
     return std::move(*text);
 }
 
+/// Papers lie beside their workspace, unless somebody chooses another folder.
+QString folder_of_papers(const std::string& workspace)
+{
+    const QFileInfo file{qtext(workspace)};
+    return QDir::toNativeSeparators(QStringLiteral("%1/%2-papers").arg(file.absolutePath(), file.completeBaseName()));
+}
+
 /// The stage that people come for: the open one, or the last when all are closed.
 int stage_to_show(const Procedure& procedure)
 {
@@ -62,8 +71,15 @@ int stage_to_show(const Procedure& procedure)
 }
 
 OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener,
-                       Drafts drafts, DocumentTools tools, QObject* parent)
+                       Drafts drafts, DocumentTools tools, const PaperFiles* paperFiles, QObject* parent)
     : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)}, m_acts{*m_workspace, m_log},
+      m_paper{PaperPreview::Actions{
+                  [this](const Command& command) { return send(command); },
+                  [this] { return m_acts.isMine("issue_paper"); },
+                  [this] {
+                      return std::pair{std::optional{m_log.signed_note()}, m_log.has_demonstration_entries()};
+                  }},
+              paperFiles, folder_of_papers(m_workspace->file())},
       m_sheet{std::move(drafts), m_workspace->person(),
               MarkSheet::Actions{[this](const Command& command) { return send(command); },
                                  [this](const std::string& stage, const std::vector<Sheet>& sheets) {
@@ -111,6 +127,12 @@ FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
 void OpenTender::beginAct(const QString& name, const QString& filled)
 {
     const auto act = name.toStdString();
+    if (act == reads_paper) {
+        const auto wanted = parse_json(filled.toStdString());
+        m_paper.open(wanted ? text_member(*wanted, "bid") : std::string{});
+        return;
+    }
+    m_paper.close();
     auto known = m_acts.filled(act);
     if (const auto given = parse_json(filled.toStdString())) add_members(known, *given);
     m_bench.use(m_log.state().tender);
@@ -122,6 +144,7 @@ void OpenTender::showPlace(const QString& place)
 {
     if (m_page.place() == place) return;
     m_act.close();
+    m_paper.close();
     m_page.turnTo(place);
     showPage();
 }
@@ -138,7 +161,12 @@ PageInput OpenTender::pageInput() const
             .text_of = [this](const Document& document) { return plain_text(*m_workspace, document); }};
 }
 
-void OpenTender::showPage() { m_page.show(pageInput(), m_moment == 0 ? &m_acts : nullptr); }
+void OpenTender::showPage()
+{
+    const auto input = pageInput();
+    m_page.show(input, m_moment == 0 ? &m_acts : nullptr);
+    m_paper.use(m_snapshot, input, m_moment != 0);
+}
 
 void OpenTender::showDocuments()
 {

@@ -10,6 +10,7 @@
 #include "qml/viewmodels/lot_result.hpp"
 #include "qml/viewmodels/mark_sheet.hpp"
 #include "qml/viewmodels/pages/tender_page.hpp"
+#include "qml/viewmodels/papers/paper_preview.hpp"
 #include "qml/viewmodels/stage_line_model.hpp"
 #include "qml/viewmodels/verification_run.hpp"
 
@@ -42,6 +43,8 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::TenderPage* page READ page CONSTANT)
     Q_PROPERTY(tender::ActForm* act READ act CONSTANT)
     Q_PROPERTY(tender::ModelBench* bench READ bench CONSTANT)
+    /// The letter or board paper that is read.
+    Q_PROPERTY(tender::PaperPreview* paper READ paper CONSTANT)
     Q_PROPERTY(tender::StageLineModel* stages READ stages CONSTANT)
     Q_PROPERTY(tender::LotResult* result READ result CONSTANT)
     Q_PROPERTY(tender::ClosenessRun* closeness READ closeness CONSTANT)
@@ -54,14 +57,14 @@ class OpenTender : public QObject {
 
 public:
     OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts,
-               DocumentTools tools = {}, QObject* parent = nullptr);
+               DocumentTools tools = {}, const PaperFiles* paperFiles = nullptr, QObject* parent = nullptr);
 
     /// Shows the tender as it stood after this entry, from 1.
     Q_INVOKABLE void showMoment(int entry);
     Q_INVOKABLE void showNow();
     /// Turns `page` to one of `places`; an act that was begun elsewhere is given up.
     Q_INVOKABLE void showPlace(const QString& place);
-    /// Opens the form of an act; `filled` is JSON with what is known of it already, or empty.
+    /// Opens the form of an act, or a paper to read; `filled` is JSON with what is known of it already, or empty.
     Q_INVOKABLE void beginAct(const QString& name, const QString& filled = {});
     /// Reads what others have recorded meanwhile.
     Q_INVOKABLE void catchUp();
@@ -87,6 +90,7 @@ public:
     TenderPage* page() { return &m_page; }
     ActForm* act() { return &m_act; }
     ModelBench* bench() { return &m_bench; }
+    PaperPreview* paper() { return &m_paper; }
     StageLineModel* stages() { return &m_stages; }
     LotResult* result() { return &m_result; }
     ClosenessRun* closeness() { return &m_closeness; }
@@ -122,6 +126,7 @@ private:
     TenderPage m_page;
     ActForm m_act;
     ModelBench m_bench{m_act};
+    PaperPreview m_paper;
     StageLineModel m_stages;
     LotResult m_result;
     ClosenessRun m_closeness;

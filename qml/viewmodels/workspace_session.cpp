@@ -122,7 +122,8 @@ void WorkspaceSession::take(const Opened& opened)
     if (opened.workspace != nullptr) m_workspace = opened.workspace;
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
     if (opened.log)
-        m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log), m_tools);
+        m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log), m_tools,
+                                                m_folders.papers);
     emit changed();
     if (opened.seat) {
         emit seatTaken();
@@ -275,7 +276,8 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
         return;
     }
     leaveTender();
-    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{}, m_tools);
+    m_tender =
+        std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{}, m_tools, m_folders.papers);
     m_tender->showPlace(QStringLiteral("model"));
     m_tender->beginAct(act, filled);
     emit changed();

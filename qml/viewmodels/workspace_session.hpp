@@ -13,8 +13,9 @@ namespace tender {
 
 /// The places on this machine that a session writes to; empty ones are not used.
 struct SessionFolders {
-    QString drafts;  ///< drafts of sheets
-    QString scratch; ///< workspaces of examples
+    QString drafts;                     ///< drafts of sheets
+    QString scratch;                    ///< workspaces of examples
+    const PaperFiles* papers = nullptr; ///< writes papers into the folder that a person chooses
 };
 
 /// The workspace that is open, its tenders, and the tender that is open.

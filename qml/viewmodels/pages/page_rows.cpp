@@ -6,20 +6,21 @@
 namespace tender {
 
 PageRowsModel::PageRowsModel(QObject* parent)
-    : RowListModel{{"kind", "title", "detail", "side", "tone", "act", "actTitle", "fill"}, parent}
+    : RowListModel{{"kind", "title", "detail", "side", "tone", "act", "actTitle", "fill", "reads"}, parent}
 {}
 
 QVariantList PageWriter::line(const char* kind, const PageRow& row)
 {
-    const auto title = act_words(row.act).title;
+    const auto title = row.reads.isEmpty() ? qtext(act_words(row.act).title) : row.reads;
     return {QString::fromLatin1(kind),
             row.title,
             row.detail,
             row.side,
             row.tone,
             qtext(row.act),
-            qtext(title),
-            row.act.empty() ? QString{} : qtext(canonical_text(row.fill))};
+            title,
+            row.act.empty() ? QString{} : qtext(canonical_text(row.fill)),
+            !row.reads.isEmpty()};
 }
 
 }

@@ -11,7 +11,8 @@ namespace tender {
 /// What a page tells, line by line. Roles: `kind` ("heading", "words", "row", "notice", or
 /// "changes", whose title is escaped words with <s> and <u> and whose detail says the same without), `title`, `detail`,
 /// `side` (how it stands, at the right), `tone` ("", "good", "warning", "danger"), `act` (name of an act that the row
-/// leads to; empty for none), `actTitle`, `fill` (what of that act is filled in, as JSON).
+/// leads to; empty for none), `actTitle`, `fill` (what of that act is filled in, as JSON),
+/// `reads` (whether the row leads to something to read, also where nothing can be done).
 class PageRowsModel : public tender::RowListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -30,6 +31,7 @@ struct PageRow {
     QString tone{};
     std::string act{}; ///< offered at the row
     Json fill{};       ///< what of the act is filled in
+    QString reads{};   ///< what is read there, where the row leads to something to read and not to an act
 };
 
 /// Writes the lines of a page from top to bottom.

@@ -104,8 +104,10 @@ public:
              tr("Letters"),
              tr("Letters and papers"),
              tr("What the law of this tender owes to whom and by when. The standstill is counted from the day on which "
-                "the last paper that begins it went out; nothing is signed before it ends."),
-             tr("No plan says under which law this tender is concluded, so nothing is known to be owed."),
+                "the last paper that begins it went out; nothing is signed before it ends. A letter is read here "
+                "before it "
+                "is made; making it records that it went out."),
+             tr("No bid is in the register yet, so there is nobody to write to and nothing to report."),
              {"issue_paper", "record_response", "answer_response"},
              write_letters},
             {"contracts",

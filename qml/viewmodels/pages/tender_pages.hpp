@@ -32,6 +32,9 @@ struct PageInput {
     [[nodiscard]] std::optional<NotShown> kept(Matter matter) const { return reading_obstacle(now, person, matter); }
 };
 
+/// What a row leads to where a paper is to be read; its `fill` names the bid of a letter. No act of the tender.
+inline constexpr const char* reads_paper = "read_paper";
+
 /// A place in an open tender: its page of lines, and the acts that belong there.
 struct TenderPlace {
     const char* id;
