@@ -126,9 +126,9 @@ void PictureBook::turnToChart(const char* objectName)
     line->forceActiveFocus(Qt::TabFocusReason);
 }
 
-bool PictureBook::openExample(bool partWay)
+bool PictureBook::openExample(ExampleUntil until)
 {
-    m_session.tryExample(QStringLiteral("advocacy"), partWay);
+    m_session.playExample(QStringLiteral("advocacy"), until);
     return wait([&] { return !m_session.busy(); }) && m_session.tender() != nullptr;
 }
 
@@ -185,6 +185,13 @@ void PictureBook::drawPlaces(const QString& suffix)
         take(QStringLiteral("model-bench-%1-%2").arg(part + 1).arg(suffix));
     }
     tender.act()->close();
+    show(QStringLiteral("letters"));
+    for (const auto& [name, fill] : {std::pair{"paper", "{}"}, {"paper-letter", R"({"bid":"bidder-b"})"}}) {
+        tender.beginAct(QString::fromLatin1(reads_paper), QString::fromLatin1(fill));
+        (void)wait([&] { return !tender.paper()->busy(); });
+        take(QStringLiteral("%1-%2").arg(QLatin1String{name}, suffix));
+    }
+    tender.paper()->close();
     show(QStringLiteral("people"));
     take(QStringLiteral("people-%1").arg(suffix));
     show(QStringLiteral("result"));
@@ -285,15 +292,15 @@ int PictureBook::draw()
         m_window.resize(look.width, look.height);
         show(QStringLiteral("start"));
         take(QStringLiteral("start-%1").arg(suffix));
-        if (!openExample(false)) return 1;
+        if (!openExample(ExampleUntil::End)) return 1;
         drawPages(suffix);
         m_session.closeTender();
         show(QStringLiteral("tenders"));
         take(QStringLiteral("tenders-%1").arg(suffix));
-        if (!openExample(true)) return 1;
+        if (!openExample(ExampleUntil::LastMarks)) return 1;
         drawSheets(suffix);
         m_session.closeTender();
-        if (!openExample(true)) return 1;
+        if (!openExample(ExampleUntil::FirstMarks)) return 1;
         drawDocuments(suffix);
         m_session.closeTender();
     }

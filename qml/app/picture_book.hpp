@@ -29,7 +29,7 @@ private:
     void attach(const QString& name, const std::function<void(const QString& file)>& write);
     void show(const QString& place);
     void take(const QString& name);
-    bool openExample(bool partWay);
+    bool openExample(ExampleUntil until);
     /// Lets the program work until `ready` or for some seconds.
     bool wait(const std::function<bool()>& ready) const;
     void press(const char* objectName);

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en_GB">
 <context>
-    <name>ActPage</name>
+    <name>ActFields</name>
     <message>
         <source>Not recorded</source>
         <translation type="unfinished"></translation>
@@ -11,6 +11,9 @@
         <source>There is nothing to fill in.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ActPage</name>
     <message>
         <source>Tab</source>
         <translation type="unfinished"></translation>
@@ -37,6 +40,18 @@
     </message>
     <message>
         <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -88,9 +103,54 @@
     </message>
 </context>
 <context>
+    <name>BenchLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Go to its field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BidsOut</name>
     <message>
         <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Not drawn: %1 more. The lines below have them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartTools</name>
+    <message>
+        <source>Copy as image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -142,11 +202,117 @@
         <source>Work it out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In which weights the award holds, the others in proportion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar is the interval in which the award holds, on a scale from 0 to what the weight and its siblings add up to. The upright line is the published weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which place each bid takes when weights are drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bar is the share of weightings in which the bid takes the place printed on it. For advice only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentsEntry</name>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Documents of the bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy with another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this page as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -292,15 +458,35 @@
         <source>Take away %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>What this page is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. What you type is saved on this machine for you alone; once handed in it is sealed until everybody&apos;s sheet is in, so that nobody is led by anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,6 +507,10 @@
     </message>
     <message>
         <source>A workspace is one file on this machine that holds tenders and their history. Try the example first: it is made up where it says so, and nothing in it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. What you type is saved on this machine for you alone; once handed in it is sealed until everybody&apos;s sheet is in, so that nobody is led by anybody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,6 +561,10 @@
     </message>
     <message>
         <source>Verify the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not shown to you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -459,6 +653,22 @@
         <source>Nothing here yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hide the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the marks on their scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot is a mark, with how many gave it when there are several. The line joins the lowest and the highest. The upright line is what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinesPage</name>
@@ -521,6 +731,33 @@
     </message>
 </context>
 <context>
+    <name>ModelPane</name>
+    <message>
+        <source>The model as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with made-up bids</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MomentBanner</name>
     <message>
         <source>Entry</source>
@@ -552,6 +789,14 @@
         <source>What each member gave</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Marks on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot is a mark, with how many gave it when there are several. The line joins the lowest and the highest. The upright line is what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageScrollBar</name>
@@ -575,6 +820,103 @@
     </message>
     <message>
         <source>Places and acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperHead</name>
+    <message>
+        <source>Where the files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the paper together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it goes out, like 2010-03-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder into which its files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, save and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -759,6 +1101,10 @@
         <source>No evidence is noted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecommendationCard</name>
@@ -795,6 +1141,10 @@
     </message>
     <message>
         <source>See the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,6 +1313,17 @@
     </message>
     <message>
         <source>See the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Back to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the documents of the bid: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1207,6 +1568,339 @@
     </message>
 </context>
 <context>
+    <name>tender::ActForm</name>
+    <message>
+        <source>Taken away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::BenchWords</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weight not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sum is published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sum is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage is set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages that count by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of an earlier stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one figure of price and quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said how it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ground on which two people may let it pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be waived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It weighs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of what a good answer covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thing that a good answer covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things that a good answer covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark has its descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mark has no descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marks have no descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of a bid change when another bid comes or goes: these hold if exactly these prices are bid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These illustrative prices have no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illustrative price %1, quality %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher figure is the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower figure is the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 evaluations of %2 allowed were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices below are illustrative; nobody bid them. The figures are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is priced in this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not tried: first put right what keeps the model from being published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of lots is left out: each lot is tried by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::BidDocuments</name>
+    <message>
+        <source>Checking the document and drawing its page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing page %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page %1: the document has %2. Its last page is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy for the other program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no program for %1. The document is kept as it is. Ask for it as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was given to another program. It is removed when the tender is closed; what you write into it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not keep the program that draws pages apart (bubblewrap is missing or not allowed). It runs with limits of time and memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no PDF file by its first bytes. Plumbline never opens files of other kinds: they can carry programs. Another program of this machine can open a copy, with all that you may do here. Let it only if you trust it with a stranger&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the words of %1 pages: at page %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages are pictures: they hold no text that could be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tender::BidsOutModel</name>
     <message>
         <source>Still open: %1.</source>
@@ -1222,6 +1916,68 @@
     </message>
 </context>
 <context>
+    <name>tender::ChartImages</name>
+    <message>
+        <source>The chart could not be drawn as an image. Nothing was copied or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipboard here. Nothing was copied; save the image instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file on this machine. Nothing was saved; choose a folder of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was saved; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::ChartWords</name>
+    <message>
+        <source>published %1 of %2, award holds from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, on a scale from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tender::ClosenessRun</name>
     <message>
         <source>The fewest marks that turn the award</source>
@@ -1233,14 +1989,6 @@
     </message>
     <message>
         <source>Who goes on from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which weights the award holds, the others in proportion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, published %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1442,6 +2190,10 @@
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::HistoryModel</name>
@@ -1455,6 +2207,10 @@
     </message>
     <message>
         <source>Entry id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on record about %1, which is not shown to you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1623,6 +2379,10 @@
         <source>The way of comparing bids is not published yet. Marks and bids follow then.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The result is not shown to you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::MarkSheet</name>
@@ -1772,6 +2532,105 @@
     </message>
 </context>
 <context>
+    <name>tender::ModelBench</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bidders read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it from being published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 field cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields cannot be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps it from being published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thing keeps it from being published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things keep it from being published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> All but the outline is as it was when it could last be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled from the exercise “%1”. Nothing is recorded yet. Made up in it: %2 Make every line your own before you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the model with made-up bids. You can go on writing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being tried comes to its end unseen; then it can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be tried when nothing keeps it from being published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form changed since this was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried as the form stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tender::OpenTender</name>
     <message>
         <source>You see the tender as it stood after entry %1 of %2, %3.</source>
@@ -1799,6 +2658,21 @@
     </message>
     <message>
         <source>Signed with the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::OutsideCopies</name>
+    <message>
+        <source>By its first bytes %1 is a program, whatever its name says. It was not opened and is not handed on. Ask whoever received the bid what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that a system may start as a program. It was not opened and is not handed on. Ask for it as a PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of %1 for another program could not be written: %2. The document is kept as it is. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2061,14 +2935,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The standstill runs to the end of %1; the contract may be signed from %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A standstill is owed and has not begun: it begins when the papers that begin it are out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Owed on version %1 of the recommendation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,10 +3092,6 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands here is not shown to your role (docs/roles.md, table B).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,6 +3342,172 @@
         <source>Record the decision of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(removed: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(added: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version on record to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are not compared with %1: one of the two is no plain text or is not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too different from %1 to show word by word. Both follow whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word the same as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1: struck through is what was removed, underlined what was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A standstill is owed and has not begun: it begins when the papers that begin it are out. Until it has ended, signing the contract is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standstill ran to the end of %1; the contract may be signed since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standstill runs to the end of %1; the contract may be signed from %2. Until then signing it is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After today %1 working day of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After today %1 working days of it are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel&apos;s result for the body that decides: method, scores, reasons, recommendation; the marks of each member in an appendix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A courtesy: no law is known to owe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan says under which law this tender is concluded, so nothing is known to be owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no part in this tender and are shown nothing of it. Once a manager appoints you, what belongs to your part is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are here as %1, and that part is not shown %2 (docs/roles.md, table B). This stays so as the tender goes on; another part in it, which a manager gives, would change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::PaperLinesModel</name>
+    <message>
+        <source>Drawn on paper: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::PaperPreview</name>
+    <message>
+        <source>Board paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written like 2010-03-23. Until it is one, nothing is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the paper as it would have been at that moment. It is made from now alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the letter into the folder and records that it goes out on that day, with the fingerprint of its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the paper into the folder. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a draft into the folder. Nothing is recorded: it may not go out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the letter into the folder. No law is known that owes it, so nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it went out is on record. Writes another copy; the file that went out stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the letter into the folder. Your role does not record that it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (SHA-256 %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The files are written all the same: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Recorded as sent on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::PlaceFinder</name>
@@ -2651,14 +3679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the law of this tender owes to whom and by when. The standstill is counted from the day on which the last paper that begins it went out; nothing is signed before it ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan says under which law this tender is concluded, so nothing is known to be owed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,11 +3690,70 @@
         <source>No contract is signed yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the law of this tender owes to whom and by when. The standstill is counted from the day on which the last paper that begins it went out; nothing is signed before it ends. A letter is read here before it is made; making it records that it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bid is in the register yet, so there is nobody to write to and nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::RankingModel</name>
     <message>
         <source>%1 =</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::RenderWords</name>
+    <message>
+        <source> It said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no program that draws the pages of PDF files (%1). The document is kept as it is. Ask for Poppler&apos;s programs to be installed (poppler-utils), or open the document with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its first bytes this is no PDF file, whatever its name says. It was not opened. Ask whoever received the bid what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is encrypted, and only a password opens it. It is kept as it is. Ask the bidder for a copy without one, by a clarification that everybody can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole page was found in the document: it is damaged, or was cut short. It is kept as it was received. Ask whoever received the bid for the file that the bidder sent.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To draw this took longer than a document may take, so it was ended. Your sheet is untouched. Other pages may still be shown; a document that does so on every page is not made to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To draw this takes more memory than a document may take, so it was ended. Your sheet is untouched. Other pages may still be shown; a document that does so on every page is not made to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that draws pages was ended before it was done. Your sheet is untouched. Try the page again.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. The document is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is not on this machine: it was erased, or its folder was not copied with the workspace. The record still holds its size and SHA-256. Ask for the folder that lies beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here is not the document that was recorded: its SHA-256 differs, or it cannot be read. It was not opened. Ask for a copy of the folder that lies beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has %1 bytes; at most %2 are shown here. It is kept as it is. Open it with another program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -89,14 +89,14 @@ Flickable {
             model: root.documents.marks
 
             Rectangle {
-                required property real left
-                required property real top
+                required property real across
+                required property real down
                 required property real wide
                 required property real high
                 required property bool isCurrent
 
-                x: left * sheet.width
-                y: top * sheet.height
+                x: across * sheet.width
+                y: down * sheet.height
                 width: wide * sheet.width
                 height: high * sheet.height
                 color: Theme.found

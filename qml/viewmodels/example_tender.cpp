@@ -45,16 +45,18 @@ Result<Tender, QString> example_tender(const QString& name)
     return std::move(*tender);
 }
 
-std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, bool partWay)
+std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, ExampleUntil until)
 {
     auto commands = rehearsal_of(tender, fingerprint_of(hasher, tender.model)).commands;
-    if (!partWay) return commands;
-    const auto& stages = tender.model.stages;
-    const auto last = std::ranges::find_if(stages.rbegin(), stages.rend(),
-                                           [](const Stage& stage) { return !stage.criteria.empty(); });
-    if (last == stages.rend()) return commands;
+    if (until == ExampleUntil::End) return commands;
+    std::vector<const Stage*> marked;
+    for (const auto& stage : tender.model.stages) {
+        if (!stage.criteria.empty()) marked.push_back(&stage);
+    }
+    if (marked.empty()) return commands;
+    const auto& stage = until == ExampleUntil::FirstMarks ? *marked.front() : *marked.back();
     const auto cut =
-        std::ranges::find_if(commands, [&](const Command& command) { return marks_stage(command, tender, last->id); });
+        std::ranges::find_if(commands, [&](const Command& command) { return marks_stage(command, tender, stage.id); });
     commands.erase(cut, commands.end());
     return commands;
 }

@@ -14,8 +14,14 @@ namespace tender {
 /// An example that the program carries (":/examples/NAME.json"), or in words why there is none.
 [[nodiscard]] Result<Tender, QString> example_tender(const QString& name);
 
-/// The commands that play a tender. Part-way they end before the marks of the last stage with questions, so that there
-/// is something to mark.
-[[nodiscard]] std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, bool partWay);
+/// Up to where an example is played.
+enum class ExampleUntil {
+    End,
+    LastMarks,  ///< of the last stage with questions, so that there is something to mark
+    FirstMarks, ///< so that bidders may still send documents
+};
+
+/// The commands that play a tender up to there.
+[[nodiscard]] std::vector<Command> commands_of(const Tender& tender, const Hasher& hasher, ExampleUntil until);
 
 }

@@ -3,7 +3,6 @@
 #include "core/procedure/standing.hpp"
 #include "core/session/revoking.hpp"
 #include "core/text/payload_text.hpp"
-#include "qml/viewmodels/example_tender.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/session_wording.hpp"
 
@@ -335,7 +334,7 @@ QString WorkspaceSession::scratchFile(const QString& name) const
     return QStringLiteral("%1/%2-%3.plumb").arg(folder, name, stamp);
 }
 
-void WorkspaceSession::tryExample(const QString& name, bool partWay)
+void WorkspaceSession::playExample(const QString& name, ExampleUntil until)
 {
     if (busy()) return;
     auto tender = example_tender(name);
@@ -345,7 +344,7 @@ void WorkspaceSession::tryExample(const QString& name, bool partWay)
     }
     const auto file = scratchFile(name).toStdString();
     begin(tr("Setting up the example in a scratch workspace…"),
-          [this, file, partWay, tender = std::move(*tender)](const std::atomic<bool>& stopped) -> Opened {
+          [this, file, until, tender = std::move(*tender)](const std::atomic<bool>& stopped) -> Opened {
               auto created = m_opener(file, WorkspaceAccess::Create);
               if (!created) return {.workspace = {}, .log = {}, .refusal = qtext(wording(created.error()))};
               std::shared_ptr<Workspace> workspace{std::move(*created)};
@@ -353,7 +352,7 @@ void WorkspaceSession::tryExample(const QString& name, bool partWay)
               if (!people) return {.workspace = {}, .log = {}, .refusal = qtext(wording(people.error()))};
               auto log = TenderLog::found(workspace->ports(), *people);
               if (!log) return {.workspace = {}, .log = {}, .refusal = qtext(wording(log.error()))};
-              for (const auto& command : commands_of(tender, workspace->ports().hasher, partWay)) {
+              for (const auto& command : commands_of(tender, workspace->ports().hasher, until)) {
                   if (stopped)
                       return {.workspace = {}, .log = {}, .refusal = qtext(wording(SessionError{Cancelled{}}))};
                   const auto recorded = log->run(command);

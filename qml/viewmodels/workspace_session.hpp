@@ -2,6 +2,7 @@
 
 #include "qml/viewmodels/background_work.hpp"
 #include "qml/viewmodels/desk/desk.hpp"
+#include "qml/viewmodels/example_tender.hpp"
 #include "qml/viewmodels/open_tender.hpp"
 #include "qml/viewmodels/place_finder.hpp"
 #include "qml/viewmodels/tenders_model.hpp"
@@ -66,7 +67,11 @@ public:
     Q_INVOKABLE void revoke(const QString& person, const QString& reason);
     /// Plays an example of the program into a scratch workspace and opens it: whole, or up to its last stage of
     /// questions, so that there is something to mark.
-    Q_INVOKABLE void tryExample(const QString& name, bool partWay = false);
+    Q_INVOKABLE void tryExample(const QString& name, bool partWay = false)
+    {
+        playExample(name, partWay ? ExampleUntil::LastMarks : ExampleUntil::End);
+    }
+    void playExample(const QString& name, ExampleUntil until);
     Q_INVOKABLE void cancel() { m_work.stop(); }
     Q_INVOKABLE void dismissRefusal();
     /// Fills the palette with what can be gone to now.

@@ -84,12 +84,14 @@ private slots:
         QVERIFY(fixture.open(true));
         check(window, "result");
         check(window, "sheet");
+        QVERIFY(fixture.openUnmarked());
         QVERIFY(fixture.attach(QStringLiteral("Slides.pdf"), QStringLiteral("%PDF-1.4\nfirst page\nsecond page")));
         check(window, "sheet");
         QVERIFY(fixture.drawn());
         QVERIFY(fixture.attach(QStringLiteral("Answer.docx"), QStringLiteral("PK words")));
         fixture.documents().setDocument(1);
         check(window, "sheet");
+        QVERIFY(fixture.open(true));
         for (int row = 0; row < fixture.tender().places()->count(); ++row) {
             const auto place =
                 fixture.tender().places()->value(row, tender::TenderPlacesModel::firstRole).toByteArray();

@@ -23,14 +23,14 @@ namespace {
 const auto three_pages =
     QStringLiteral("%PDF-1.4\nWho we are\nEvery call within one Working\nday or One working day at most");
 
-/// The advocacy tender at its interviews, with a document of three pages shown beside the sheet.
+/// The advocacy tender with nothing marked, and a document of three pages shown beside the sheet.
 struct Reading {
     PageFixture fixture;
 
     Reading()
     {
         make_application();
-        REQUIRE(fixture.open(true));
+        REQUIRE(fixture.openUnmarked());
         REQUIRE(fixture.attach(QStringLiteral("Slides of bidder.pdf"), three_pages));
         fixture.documents().setShown(true);
         REQUIRE(fixture.drawn());
@@ -61,7 +61,7 @@ TEST_CASE("nothing is drawn while no page shows it", "[qml][documents]")
 {
     make_application();
     PageFixture fixture;
-    REQUIRE(fixture.open(true));
+    REQUIRE(fixture.openUnmarked());
     REQUIRE(fixture.attach(QStringLiteral("a.pdf"), three_pages));
     CHECK(fixture.documents().busyWords().isEmpty());
     CHECK(fixture.renderer().images == 0);
@@ -200,7 +200,7 @@ TEST_CASE("without a sandbox the page says so", "[qml][documents]")
     make_application();
     PageFixture fixture;
     fixture.renderer().sandboxed = false;
-    REQUIRE(fixture.open(true));
+    REQUIRE(fixture.openUnmarked());
     REQUIRE(fixture.attach(QStringLiteral("a.pdf"), three_pages));
     fixture.documents().setShown(true);
     REQUIRE(fixture.drawn());
@@ -241,7 +241,7 @@ TEST_CASE("other kinds are handed on as a copy, and programs never", "[qml][docu
 {
     make_application();
     PageFixture fixture;
-    REQUIRE(fixture.open(true));
+    REQUIRE(fixture.openUnmarked());
     REQUIRE(fixture.attach(QStringLiteral("Answer.docx"), QStringLiteral("PK words")));
     auto& documents = fixture.documents();
     documents.setShown(true);

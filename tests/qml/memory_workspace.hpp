@@ -71,9 +71,10 @@ using MemoryDocuments = std::map<std::string, std::string>;
 class MemoryWorkspace final : public Workspace {
 public:
     MemoryWorkspace(std::string file, std::shared_ptr<ForgetfulJournal> journal, SodiumSigner signer,
-                    std::shared_ptr<MemoryDocuments> documents, const std::string& person)
+                    std::shared_ptr<MemoryDocuments> documents, const std::string& person,
+                    CountingRandomness& randomness)
         : file_{std::move(file)}, journal_{std::move(journal)}, signer_{std::move(signer)},
-          documents_{std::move(documents)}, person_{person}
+          documents_{std::move(documents)}, person_{person}, randomness_{randomness}
     {}
     [[nodiscard]] Ports ports() override
     {
@@ -123,7 +124,7 @@ private:
     SodiumHasher hasher_;
     SodiumSignatureCheck signatures_;
     FixedClock clock_;
-    CountingRandomness randomness_;
+    CountingRandomness& randomness_;
     SodiumSealing sealing_;
 };
 
@@ -140,8 +141,8 @@ public:
                 if (!exists) journals_.emplace(file, std::make_shared<ForgetfulJournal>());
                 auto signer = demonstration_signer();
                 if (!signer) return Failure{StoreError{Unreadable{file, "no protected memory"}}};
-                return std::unique_ptr<Workspace>{
-                    new MemoryWorkspace{file, journals_.at(file), std::move(*signer), documents_, person_}};
+                return std::unique_ptr<Workspace>{new MemoryWorkspace{file, journals_.at(file), std::move(*signer),
+                                                                      documents_, person_, randomness_}};
             };
     }
     ForgetfulJournal& journal(const std::string& file) { return *journals_.at(file); }
@@ -152,6 +153,7 @@ public:
 
 private:
     std::string person_;
+    CountingRandomness randomness_; ///< of all workspaces: ids are given once
     std::map<std::string, std::shared_ptr<ForgetfulJournal>> journals_;
     std::shared_ptr<MemoryDocuments> documents_ = std::make_shared<MemoryDocuments>();
 };

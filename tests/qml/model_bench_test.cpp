@@ -122,7 +122,7 @@ TEST_CASE("a weight that is half typed is named and never counted", "[qml][bench
 TEST_CASE("whatever stands in the form, the outline reads it or passes it by", "[qml][bench]")
 {
     for (const auto* hostile :
-         {R"({})", R"({"stages":null})", R"({"stages":{"a":1}})", R"({"stages":[null,1,"x",[],{}]})",
+         {R"({})", R"({"stages":""})", R"({"stages":{"a":1}})", R"({"stages":["",1,"x",[],{}]})",
           R"({"weights_sum":"1/0","stages":[{"counts":{"as":"weight","weight":"1/0"},"criteria":[{"parts":[[]]}]}]})",
           R"({"stages":[{"counts":"gate","criteria":[{"weight":99999999999,"parts":[{"parts":[{}]}]}]}]})"}) {
         CAPTURE(hostile);

@@ -36,6 +36,13 @@ public:
         m_session.tryExample(QStringLiteral("advocacy"), partWay);
         return settle() && m_session.hasTender();
     }
+    /// Opens the advocacy example with its bids received and nothing marked: documents may still be attached. False
+    /// when it could not be.
+    Q_INVOKABLE bool openUnmarked()
+    {
+        m_session.playExample(QStringLiteral("advocacy"), ExampleUntil::FirstMarks);
+        return settle() && m_session.hasTender();
+    }
     /// Attaches a file of this name and content to the bid that the sheet shows, by the act that people use. False when
     /// it was refused.
     Q_INVOKABLE bool attach(const QString& name, const QString& content)

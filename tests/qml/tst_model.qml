@@ -56,7 +56,9 @@ Item {
             begin("define_model", 700);
             const pane = findChild(shown, "modelPane");
             verify(!pane.visible);
-            mouseClick(findChild(shown, "turnToBench"));
+            const turn = findChild(shown, "turnToBench");
+            verify(turn.visible);
+            turn.clicked();
             verify(pane.visible);
             shown.lead("model.stages[0].title");
             verify(!pane.visible);
@@ -71,6 +73,7 @@ Item {
             verify(Fixture.session.tender.bench.templateWords.length > 0);
             const undo = findChild(shown, "undoRemoval");
             verify(undo.visible);
+            wait(50);
             mouseClick(undo);
             compare(Fixture.session.tender.act.rows.count, before);
         }

@@ -1,5 +1,7 @@
 #include "qml/viewmodels/charts/chart_model.hpp"
 
+#include "core/number/rational.hpp"
+
 #include <algorithm>
 
 namespace tender {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/number/rational.hpp"
-
 #include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace tender {
+
+class Rational;
 
 /// What is drawn in one row of a chart, from one place of its scale to another.
 struct ChartPart {

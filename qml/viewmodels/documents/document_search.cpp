@@ -37,11 +37,14 @@ QString plain(const QString& text)
 qsizetype told_of(const QString& name, const QString& evidence)
 {
     const auto base = plain(QFileInfo{name}.completeBaseName());
-    if (!base.isEmpty() && evidence.contains(base)) return 1000 + base.size();
+    // Whole words only: "a" is not named by "page".
+    const auto says = [&](const QString& words) {
+        return QStringLiteral(" %1 ").arg(evidence).contains(QStringLiteral(" %1 ").arg(words));
+    };
+    if (!base.isEmpty() && says(base)) return 1000 + base.size();
     qsizetype longest = 0;
     for (const auto& word : base.split(QLatin1Char{' '})) {
-        if (word.size() > 3 && evidence.split(QLatin1Char{' '}).contains(word))
-            longest = std::max(longest, word.size());
+        if (word.size() > 3 && says(word)) longest = std::max(longest, word.size());
     }
     return longest;
 }

@@ -12,14 +12,14 @@ class PageMarksModel : public tender::RowListModel {
 
 public:
     enum Role {
-        LeftRole = firstRole, ///< left
-        TopRole,              ///< top
-        WideRole,             ///< wide
-        HighRole,             ///< high
-        CurrentRole,          ///< isCurrent: of the place that is looked at
+        AcrossRole = firstRole, ///< across
+        DownRole,               ///< down
+        WideRole,               ///< wide
+        HighRole,               ///< high
+        CurrentRole,            ///< isCurrent: of the place that is looked at
     };
     explicit PageMarksModel(QObject* parent = nullptr)
-        : RowListModel{{"left", "top", "wide", "high", "isCurrent"}, parent}
+        : RowListModel{{"across", "down", "wide", "high", "isCurrent"}, parent}
     {}
     void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
 };

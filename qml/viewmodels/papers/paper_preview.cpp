@@ -29,7 +29,7 @@ void PaperPreview::use(SnapshotPtr snapshot, const PageInput& input, bool past)
     m_hidden.clear();
     for (std::size_t i = 0; i < matters; ++i) {
         const auto matter = static_cast<Matter>(i);
-        if (input.kept(matter)) m_hidden.push_back(matter);
+        if (auto kept = input.kept(matter)) m_hidden.push_back(std::move(*kept));
     }
     if (m_open) ask();
 }
@@ -108,10 +108,11 @@ void PaperPreview::prepare()
     m_cautions.clear();
     const auto wanted = wish();
     if (wanted && m_open && m_snapshot != nullptr) {
-        const auto hidden = std::ranges::any_of(
-            matters_of(*wanted), [&](Matter matter) { return std::ranges::find(m_hidden, matter) != m_hidden.end(); });
-        if (hidden) {
-            m_refusal = PageWords::notShown();
+        const auto shown = matters_of(*wanted);
+        const auto hidden = std::ranges::find_if(
+            m_hidden, [&](const NotShown& kept) { return std::ranges::find(shown, kept.matter) != shown.end(); });
+        if (hidden != m_hidden.end()) {
+            m_refusal = PageWords::notShown(*hidden);
             m_lines.show({});
         } else if (!m_work.isRunning()) {
             auto [checkpoint, demonstration] =

@@ -103,7 +103,7 @@ private:
     const PaperFiles* m_files;
     QString m_folder;
     SnapshotPtr m_snapshot;
-    std::vector<Matter> m_hidden; ///< what whoever sits at the desk is not shown
+    std::vector<NotShown> m_hidden; ///< what whoever sits at the desk is not shown
     std::optional<Date> m_today;
     bool m_past = false;
     bool m_open = false;
