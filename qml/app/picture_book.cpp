@@ -92,11 +92,16 @@ bool PictureBook::wait(const std::function<bool()>& ready) const
 
 void PictureBook::show(const QString& place) { m_window.setProperty("place", place); }
 
-void PictureBook::take(const QString& name)
+void PictureBook::settle() const
 {
     QElapsedTimer since;
     since.start();
     (void)wait([&] { return since.elapsed() > settling; });
+}
+
+void PictureBook::take(const QString& name)
+{
+    settle();
     const auto image = m_window.grabWindow();
     const auto file = QStringLiteral("%1/%2.png").arg(m_folder, name);
     if (image.isNull() || !image.save(file)) {
@@ -129,7 +134,11 @@ void PictureBook::turnToChart(const char* objectName)
 bool PictureBook::openExample(ExampleUntil until)
 {
     m_session.playExample(QStringLiteral("advocacy"), until);
-    return wait([&] { return !m_session.busy(); }) && m_session.tender() != nullptr;
+    const bool opened = wait([&] { return !m_session.busy(); }) && m_session.tender() != nullptr;
+    // A page of the tender before is let go before this one changes.
+    show(QStringLiteral("result"));
+    settle();
+    return opened;
 }
 
 void PictureBook::drawPages(const QString& suffix)

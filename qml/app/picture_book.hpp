@@ -28,6 +28,7 @@ private:
     /// Attaches a file that `write` makes to the bid that the sheet shows.
     void attach(const QString& name, const std::function<void(const QString& file)>& write);
     void show(const QString& place);
+    void settle() const;
     void take(const QString& name);
     bool openExample(ExampleUntil until);
     /// Lets the program work until `ready` or for some seconds.

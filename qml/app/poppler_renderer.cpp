@@ -134,7 +134,9 @@ Result<QByteArray, RenderFailure> PopplerRenderer::run(const QString& program, c
     const auto run = isSandboxed() ? run_limited(QStandardPaths::findExecutable(QStringLiteral("bwrap")),
                                                  sandbox_arguments() << file << arguments, pdf, m_limits, stopped)
                                    : run_limited(file, arguments, pdf, m_limits, stopped);
-    if (run.end != LimitedRun::End::Ended || run.exitCode != 0) return Failure{failure_of(run)};
+    // Poppler 22.12 goes on without memory: it says so, draws nothing, and ends as if all were well.
+    const bool starved = run.said.contains("Out of memory");
+    if (run.end != LimitedRun::End::Ended || run.exitCode != 0 || starved) return Failure{failure_of(run)};
     return run.output;
 }
 

@@ -34,78 +34,88 @@ FocusScope {
         anchors.fill: parent
         color: Theme.desk
     }
-    ColumnLayout {
+    ScrollColumn {
+        id: scroller
+
         anchors.fill: parent
-        anchors.margins: Theme.gap4
-        spacing: Theme.gap2
+        padding: Theme.gap4
 
-        DocumentBar {
-            id: bar
+        ColumnLayout {
+            readonly property real room: scroller.height - 2 * scroller.padding
 
-            Layout.fillWidth: true
-            documents: root.documents
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            visible: root.documents.busyWords !== ""
-            spacing: Theme.gap3
+            width: parent.width
+            height: implicitHeight > room ? implicitHeight : room
+            spacing: Theme.gap2
 
-            SmallWords {
-                objectName: "documentBusy"
+            DocumentBar {
+                id: bar
+
                 Layout.fillWidth: true
-                text: root.documents.busyWords
+                documents: root.documents
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                visible: root.documents.busyWords !== ""
+                spacing: Theme.gap3
+
+                SmallWords {
+                    objectName: "documentBusy"
+                    Layout.fillWidth: true
+                    text: root.documents.busyWords
+                }
+                LinkButton {
+                    objectName: "stopDocument"
+                    text: qsTr("Stop")
+                    onClicked: root.documents.cancel()
+                }
+            }
+            Notice {
+                objectName: "documentProblem"
+                Layout.fillWidth: true
+                visible: root.documents.problem !== ""
+                tone: "warning"
+                text: root.documents.problem
+                dismissText: root.documents.canTryAgain ? qsTr("Try again") : ""
+                onDismissed: root.documents.again()
+            }
+            Notice {
+                objectName: "outsideNotice"
+                Layout.fillWidth: true
+                visible: root.documents.outsideWords !== ""
+                tone: "warning"
+                heading: qsTr("Not opened here.")
+                text: root.documents.outsideWords
+            }
+            ActionButton {
+                objectName: "openOutside"
+                visible: root.documents.outsideWords !== ""
+                text: qsTr("Open a copy with another program")
+                onClicked: root.documents.openOutside()
+            }
+            DocumentSheet {
+                objectName: "documentSheet"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 260 * Theme.textPercent / 100
+                visible: root.documents.outsideWords === ""
+                documents: root.documents
+            }
+            Item {
+                Layout.fillHeight: true
+                visible: root.documents.outsideWords !== ""
             }
             LinkButton {
-                objectName: "stopDocument"
-                text: qsTr("Stop")
-                onClicked: root.documents.cancel()
+                objectName: "useAsEvidence"
+                visible: !root.readOnly && root.documents.pointer !== ""
+                text: qsTr("Use this page as evidence")
+                onClicked: root.evidenceChosen()
             }
-        }
-        Notice {
-            objectName: "documentProblem"
-            Layout.fillWidth: true
-            visible: root.documents.problem !== ""
-            tone: "warning"
-            text: root.documents.problem
-            dismissText: root.documents.canTryAgain ? qsTr("Try again") : ""
-            onDismissed: root.documents.again()
-        }
-        Notice {
-            objectName: "outsideNotice"
-            Layout.fillWidth: true
-            visible: root.documents.outsideWords !== ""
-            tone: "warning"
-            heading: qsTr("Not opened here.")
-            text: root.documents.outsideWords
-        }
-        ActionButton {
-            objectName: "openOutside"
-            visible: root.documents.outsideWords !== ""
-            text: qsTr("Open a copy with another program")
-            onClicked: root.documents.openOutside()
-        }
-        DocumentSheet {
-            objectName: "documentSheet"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.documents.outsideWords === ""
-            documents: root.documents
-        }
-        Item {
-            Layout.fillHeight: true
-            visible: root.documents.outsideWords !== ""
-        }
-        LinkButton {
-            objectName: "useAsEvidence"
-            visible: !root.readOnly && root.documents.pointer !== ""
-            text: qsTr("Use this page as evidence")
-            onClicked: root.evidenceChosen()
-        }
-        SmallWords {
-            objectName: "sandboxWords"
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: root.documents.sandboxWords
+            SmallWords {
+                objectName: "sandboxWords"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.documents.sandboxWords
+            }
         }
     }
     Hairline {

@@ -275,6 +275,7 @@ void MarkSheet::edit(const std::function<void(Mark&)>& change)
 
 void MarkSheet::save()
 {
+    m_saveSoon.stop();
     m_saveFailed = !m_drafts.save();
     m_saved = !m_saveFailed;
     emit changed();

@@ -180,7 +180,7 @@ TEST_CASE("memory and output of the program are limited", "[qml][documents]")
 {
     make_application();
     const auto pdf = bytes(small_pdf({"A"}));
-    const PopplerRenderer narrow{RenderLimits{.memory = qint64{60} << 20}};
+    const PopplerRenderer narrow{RenderLimits{.memory = qint64{40} << 20}};
     CHECK_FALSE(narrow.image(pdf, 1, 4'000, wanted));
     const PopplerRenderer quiet{RenderLimits{.output = 1'000}};
     CHECK(quiet.image(pdf, 1, 500, wanted).error().kind == Kind::TooMuchWork);

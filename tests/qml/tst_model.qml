@@ -32,9 +32,8 @@ Item {
             verify(Fixture.open(true));
             Fixture.session.tender.showPlace("model");
             Fixture.session.tender.beginAct(act, "");
-            shown = createTemporaryObject(component, root, {
-                "width": width
-            });
+            root.width = width;
+            shown = createTemporaryObject(component, root);
             verify(shown);
             shown.forceActiveFocus();
             waitForRendering(shown);
@@ -58,7 +57,7 @@ Item {
             verify(!pane.visible);
             const turn = findChild(shown, "turnToBench");
             verify(turn.visible);
-            turn.clicked();
+            mouseClick(turn);
             verify(pane.visible);
             shown.lead("model.stages[0].title");
             verify(!pane.visible);
