@@ -14,7 +14,9 @@ class Display:
     def __init__(self, folder):
         # By the process, so that two that start together never share one.
         self.name = f":{1000 + os.getpid() % 50000}"
-        self.process = subprocess.Popen(["Xvfb", self.name, "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        # Without -noreset the server begins anew whenever its last client leaves, and a program that is just connecting
+        # is thrown off.
+        self.process = subprocess.Popen(["Xvfb", self.name, "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.environment = dict(os.environ, DISPLAY=self.name, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
                                 XDG_DATA_HOME=str(folder), XDG_RUNTIME_DIR=str(folder), LC_ALL="C.UTF-8", QT_ACCESSIBILITY="0")
@@ -46,7 +48,9 @@ class Window:
         self.display = display
         self.steps = 0
         self.process = subprocess.Popen([program, *arguments], env=display.environment, stderr=subprocess.PIPE, text=True)
-        display.wait(lambda: self.find() != "", "the window")
+        display.wait(lambda: self.process.poll() is not None or self.find() != "", "the window")
+        if self.process.poll() is not None:
+            raise SystemExit(f"the program ended with {self.process.returncode}: {self.process.stderr.read()}")
         self.id = self.find()
         display.tool("windowfocus", "--sync", self.id)
 
