@@ -17,10 +17,9 @@ ColumnLayout {
         visible: !root.folded
         text: qsTr("Text %1 %").arg(root.preferences.textPercent)
     }
-    GridLayout {
-        columns: root.folded ? 2 : 4
-        columnSpacing: Theme.gap1
-        rowSpacing: Theme.gap1
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap1
 
         QuietButton {
             text: "A−"
