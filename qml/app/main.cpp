@@ -119,19 +119,18 @@ int main(int count, char* arguments[])
     // Pictures are the same on every machine: they read and keep nothing of the person who draws them.
     const QTemporaryDir scratch;
     tender::Preferences preferences{drawing ? QString{} : in_profile("desktop.ini")};
-    const tender::LocalPaperFiles papers;
     const SessionFolders folders{.drafts = drawing ? QString{} : in_profile("drafts"),
-                                 .scratch = drawing ? scratch.path() : in_profile("scratch"),
-                                 .papers = &papers};
+                                 .scratch = drawing ? scratch.path() : in_profile("scratch")};
     // Pictures have nobody's keys; elsewhere they lie in the profile, where the environment names one.
     const auto profile = drawing ? std::nullopt : tender::profile_folder();
     std::optional<tender::LocalDeskKeys> keys;
     if (profile) keys.emplace(*profile);
     tender::WorkspaceSession session{
         open_local, folders, keys ? &*keys : nullptr,
-        tender::DocumentTools{std::make_shared<const tender::PopplerRenderer>(), [](const QString& file) {
-                                  return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
-                              }}};
+        tender::TenderTools{
+            .renderer = std::make_shared<const tender::PopplerRenderer>(),
+            .open = [](const QString& file) { return QDesktopServices::openUrl(QUrl::fromLocalFile(file)); },
+            .papers = std::make_shared<const tender::LocalPaperFiles>()}};
     QQmlApplicationEngine engine;
     auto* window = load_window(engine, session, preferences);
     if (window == nullptr) {

@@ -71,7 +71,7 @@ int stage_to_show(const Procedure& procedure)
 }
 
 OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener,
-                       Drafts drafts, DocumentTools tools, const PaperFiles* paperFiles, QObject* parent)
+                       Drafts drafts, TenderTools tools, QObject* parent)
     : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)}, m_acts{*m_workspace, m_log},
       m_paper{PaperPreview::Actions{
                   [this](const Command& command) { return send(command); },
@@ -79,7 +79,7 @@ OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, cons
                   [this] {
                       return std::pair{std::optional{m_log.signed_note()}, m_log.has_demonstration_entries()};
                   }},
-              paperFiles, folder_of_papers(m_workspace->file())},
+              tools.papers, folder_of_papers(m_workspace->file())},
       m_sheet{std::move(drafts), m_workspace->person(),
               MarkSheet::Actions{[this](const Command& command) { return send(command); },
                                  [this](const std::string& stage, const std::vector<Sheet>& sheets) {

@@ -57,7 +57,7 @@ class OpenTender : public QObject {
 
 public:
     OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts,
-               DocumentTools tools = {}, const PaperFiles* paperFiles = nullptr, QObject* parent = nullptr);
+               TenderTools tools = {}, QObject* parent = nullptr);
 
     /// Shows the tender as it stood after this entry, from 1.
     Q_INVOKABLE void showMoment(int entry);

@@ -31,7 +31,7 @@ Result<PeopleLog, SessionError> people_of(Workspace& workspace)
 
 }
 
-WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folders, DeskKeys* keys, DocumentTools tools,
+WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folders, DeskKeys* keys, TenderTools tools,
                                    QObject* parent)
     : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}, m_tools{std::move(tools)}, m_desk{
                                                                                                                   keys}
@@ -121,8 +121,7 @@ void WorkspaceSession::take(const Opened& opened)
     if (opened.workspace != nullptr) m_workspace = opened.workspace;
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
     if (opened.log)
-        m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log), m_tools,
-                                                m_folders.papers);
+        m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log), m_tools);
     emit changed();
     if (opened.seat) {
         emit seatTaken();
@@ -275,8 +274,7 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
         return;
     }
     leaveTender();
-    m_tender =
-        std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{}, m_tools, m_folders.papers);
+    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{}, m_tools);
     m_tender->showPlace(QStringLiteral("model"));
     m_tender->beginAct(act, filled);
     emit changed();

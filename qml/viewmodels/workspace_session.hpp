@@ -14,9 +14,8 @@ namespace tender {
 
 /// The places on this machine that a session writes to; empty ones are not used.
 struct SessionFolders {
-    QString drafts;                     ///< drafts of sheets
-    QString scratch;                    ///< workspaces of examples
-    const PaperFiles* papers = nullptr; ///< writes papers into the folder that a person chooses
+    QString drafts;  ///< drafts of sheets
+    QString scratch; ///< workspaces of examples
 };
 
 /// The workspace that is open, its tenders, and the tender that is open.
@@ -42,7 +41,7 @@ class WorkspaceSession : public QObject {
 public:
     /// `keys`: of the people at this machine; they must outlive this. Null where nobody can take a seat.
     explicit WorkspaceSession(WorkspaceOpener opener, SessionFolders folders = {}, DeskKeys* keys = nullptr,
-                              DocumentTools tools = {}, QObject* parent = nullptr);
+                              TenderTools tools = {}, QObject* parent = nullptr);
     ~WorkspaceSession() override;
 
     Q_INVOKABLE void createWorkspace(const QString& file);
@@ -119,7 +118,7 @@ private:
 
     WorkspaceOpener m_opener;
     SessionFolders m_folders;
-    DocumentTools m_tools;
+    TenderTools m_tools;
     std::shared_ptr<Workspace> m_workspace;
     std::vector<TenderEntry> m_entries;
     TendersModel m_tenders;

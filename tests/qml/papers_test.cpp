@@ -1,4 +1,3 @@
-#include "core/calendar/working_days.hpp"
 #include "qml/viewmodels/papers/paper_preview.hpp"
 #include "reports/files/paper_files.hpp"
 #include "reports/html/html_paper.hpp"
@@ -96,7 +95,7 @@ struct Reading {
                               [] {
                                   return std::pair{std::optional<Note>{}, false};
                               }},
-                         &files,
+                         std::shared_ptr<const PaperFiles>{std::shared_ptr<const PaperFiles>{}, &files},
                          QStringLiteral("/papers")};
 };
 
@@ -282,17 +281,4 @@ TEST_CASE("a taken name keeps its file and the paper gets the next", "[qml][pape
     CHECK_FALSE(std::filesystem::exists(into / "letter-3.html"));
     CHECK_FALSE(std::filesystem::exists(into / "letter-3.pdf"));
     CHECK(std::filesystem::last_write_time(file) == before);
-}
-
-TEST_CASE("working days left are those after today up to the last, without weekends and holidays", "[qml][papers]")
-{
-    const auto left = [](const char* today, const char* last) {
-        return working_days_left(uk_bank_holidays(), Division::EnglandAndWales, Date::from_iso(today).value(),
-                                 Date::from_iso(last).value())
-            .value();
-    };
-    CHECK(left("2010-03-31", "2010-04-06") == 2); // Good Friday and Easter Monday lie between
-    CHECK(left("2010-03-26", "2010-03-29") == 1);
-    CHECK(left("2010-03-29", "2010-03-29") == 0);
-    CHECK(left("2010-03-30", "2010-03-29") == 0);
 }

@@ -19,7 +19,8 @@ namespace {
 /// More lines than these of one kind are counted, not shown: a form of nonsense has a problem at every field.
 constexpr std::size_t problemsShown = 60;
 
-bool is_model(const std::string& act) { return act == "define_model"; }
+/// What stands in a form before the paths of a tender.
+std::string path_before(bool isProposal) { return isProposal ? "act." : ""; }
 
 /// The object of the form that holds the model: the form itself, or the act that it proposes.
 const Json* holder_of(const Json& said, bool isProposal)
@@ -68,6 +69,8 @@ void ModelBench::use(const Tender& tender)
     m_base.bidders = tender.bidders;
 }
 
+bool ModelBench::isProposal() const { return m_form.name() == QStringLiteral("propose"); }
+
 QStringList ModelBench::parts() const
 {
     return {tr("Outline"), tr("Checklist"), tr("Price"), tr("Laboratory"), tr("What bidders read")};
@@ -108,9 +111,8 @@ void ModelBench::shut()
 void ModelBench::formChanged()
 {
     const auto said = m_form.said();
-    const bool isProposal = m_form.name() == QStringLiteral("propose");
-    const bool may = is_model(m_form.name().toStdString()) || isProposal;
-    const bool open = may && said && holder_of(*said, isProposal) != nullptr;
+    const bool may = m_form.name() == QStringLiteral("define_model") || isProposal();
+    const bool open = may && said && holder_of(*said, isProposal()) != nullptr;
     if (!open) {
         shut();
         return;
@@ -118,7 +120,7 @@ void ModelBench::formChanged()
     m_stale = true;
     if (!m_isOpen) {
         m_isOpen = true;
-        if (!isProposal) m_templates = template_titles();
+        if (!isProposal()) m_templates = template_titles();
         m_part = Outline;
         readNow();
     } else {
@@ -129,7 +131,7 @@ void ModelBench::formChanged()
 ModelBench::Read ModelBench::readOf(const Tender& base, const Json& said, bool isProposal)
 {
     Read read;
-    const std::string form = isProposal ? "act." : "";
+    const auto form = path_before(isProposal);
     const auto* holder = holder_of(said, isProposal);
     if (holder == nullptr) return read;
 
@@ -196,7 +198,7 @@ void ModelBench::readNow()
 {
     m_timer.stop();
     const auto said = m_form.said();
-    if (m_isOpen && said) take(readOf(m_base, *said, m_form.name() == QStringLiteral("propose")));
+    if (m_isOpen && said) take(readOf(m_base, *said, isProposal()));
 }
 
 void ModelBench::startReading()
@@ -209,15 +211,14 @@ void ModelBench::startReading()
     auto said = m_form.said();
     if (!said) return;
     m_again = false;
-    const bool isProposal = m_form.name() == QStringLiteral("propose");
-    m_reading.start(
-        [this, base = m_base, said = std::move(*said), isProposal](const std::atomic<bool>&) -> BackgroundWork::Finish {
-            auto read = std::make_shared<Read>(readOf(base, said, isProposal));
-            return [this, read] {
-                if (m_isOpen) take(std::move(*read));
-                if (m_again) m_timer.start();
-            };
-        });
+    m_reading.start([this, base = m_base, said = std::move(*said),
+                     proposal = isProposal()](const std::atomic<bool>&) -> BackgroundWork::Finish {
+        auto read = std::make_shared<Read>(readOf(base, said, proposal));
+        return [this, read] {
+            if (m_isOpen) take(std::move(*read));
+            if (m_again) m_timer.start();
+        };
+    });
 }
 
 void ModelBench::startFrom(int index)
@@ -248,8 +249,8 @@ void ModelBench::startLaboratory()
     m_trying = true;
     m_stale = false;
     const auto trials = ++m_trials;
-    const std::string form = m_form.name() == QStringLiteral("propose") ? "act." : "";
-    m_trial.start([this, tender = *m_shown.tender, trials, form](const std::atomic<bool>&) -> BackgroundWork::Finish {
+    m_trial.start([this, tender = *m_shown.tender, trials,
+                   form = path_before(isProposal())](const std::atomic<bool>&) -> BackgroundWork::Finish {
         BenchWriter bench{form};
         write_laboratory(tender, bench);
         return [this, rows = bench.rows(), trials] {

@@ -83,6 +83,8 @@ private:
         std::array<QList<QVariantList>, partCount> rows;
     };
     [[nodiscard]] static Read readOf(const Tender& base, const Json& said, bool isProposal);
+    /// Whether the form proposes to amend the model instead of defining one.
+    [[nodiscard]] bool isProposal() const;
     void shut();
     void formChanged();
     void startReading();

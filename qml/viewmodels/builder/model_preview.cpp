@@ -3,6 +3,7 @@
 #include "core/analysis/laboratory.hpp"
 #include "core/result.hpp"
 #include "qml/viewmodels/builder/bench_words.hpp"
+#include "qml/viewmodels/papers/paper_lines_model.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/board_parts.hpp"
 #include "reports/text/laboratory_wording.hpp"
@@ -92,38 +93,29 @@ void write_figures(const PriceRules& rules, const ValueMethod& method, const std
                                                  : BenchWords::tr("The lower figure is the better."));
 }
 
-/// The lines of a paper: a table row by row, the first cell as its name.
-class PaperLines {
-public:
-    explicit PaperLines(BenchWriter& bench) : m_bench{bench} {}
-
-    void section(const Section& section)
-    {
-        m_bench.heading(qtext(section.title));
-        for (const auto& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) m_bench.words(qtext(paragraph->text));
-            if (const auto* heading = std::get_if<Subheading>(&block)) m_bench.heading(qtext(heading->text));
-            if (const auto* table = std::get_if<Table>(&block)) this->table(*table);
-        }
-    }
-
-private:
-    void table(const Table& table)
-    {
-        m_bench.heading(qtext(table.caption));
-        for (const auto& row : table.rows) {
+/// A section of a paper; a row of a table goes by its first cell.
+void write_section(const Section& section, BenchWriter& bench)
+{
+    QStringList columns;
+    for (const auto& line : paper_lines(section)) {
+        const std::string_view kind{line.kind};
+        if (kind == "columns") {
+            columns = line.cells;
+        } else if (kind == "cells") {
             QStringList cells;
-            for (std::size_t i = 1; i < row.cells.size() && i < table.columns.size(); ++i) {
-                if (!row.cells[i].empty())
-                    cells.append(BenchWords::tr("%1: %2").arg(qtext(table.columns[i].title), qtext(row.cells[i])));
+            for (qsizetype i = 1; i < line.cells.size() && i < columns.size(); ++i) {
+                if (!line.cells[i].isEmpty()) cells.append(BenchWords::tr("%1: %2").arg(columns[i], line.cells[i]));
             }
-            m_bench.row({.title = qtext(row.cells.front()), .detail = cells.join(QLatin1Char('\n'))});
+            bench.row({.title = line.cells.value(0), .detail = cells.join(QLatin1Char('\n'))});
+        } else if (kind == "section" || kind == "subheading") {
+            bench.heading(line.text);
+        } else if (kind == "fact") {
+            bench.words(BenchWords::tr("%1: %2").arg(line.lead, line.text));
+        } else {
+            bench.words(line.text);
         }
-        if (!table.note.empty()) m_bench.words(qtext(table.note));
     }
-
-    BenchWriter& m_bench;
-};
+}
 
 void write_run(const Tender& tender, const DryRun& run, BenchWriter& bench)
 {
@@ -190,7 +182,7 @@ void write_print(const Tender& tender, BenchWriter& bench)
     if (model.lot_limit) writer.paragraph(lot_limit_wording(tender));
     const auto paper = std::move(writer).finished();
     for (const auto& section : paper.sections)
-        PaperLines{bench}.section(section);
+        write_section(section, bench);
 }
 
 void write_laboratory(const Tender& tender, BenchWriter& bench)

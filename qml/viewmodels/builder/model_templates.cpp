@@ -32,13 +32,17 @@ Result<ModelTemplate, QString> model_template(int index)
     return made;
 }
 
-QStringList template_titles()
+const QStringList& template_titles()
 {
-    QStringList titles;
-    for (int i = 0; i < template_names().size(); ++i) {
-        const auto made = model_template(i);
-        titles.append(made ? made->title : template_names()[i]);
-    }
+    // They lie in the program and never change: each is read once.
+    static const auto titles = [] {
+        QStringList read;
+        for (int i = 0; i < template_names().size(); ++i) {
+            const auto made = model_template(i);
+            read.append(made ? made->title : template_names()[i]);
+        }
+        return read;
+    }();
     return titles;
 }
 

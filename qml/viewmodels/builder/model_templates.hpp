@@ -22,6 +22,6 @@ struct ModelTemplate {
 /// Precondition: `index` counts `template_names()`. In words why there is none.
 [[nodiscard]] Result<ModelTemplate, QString> model_template(int index);
 /// The titles of all, for people to choose from; a file that cannot be read goes by its name.
-[[nodiscard]] QStringList template_titles();
+[[nodiscard]] const QStringList& template_titles();
 
 }

@@ -32,7 +32,7 @@ struct BidDocuments::Job {
     bool sandboxed = false;
 };
 
-BidDocuments::BidDocuments(std::shared_ptr<Workspace> workspace, DocumentTools tools, QObject* parent)
+BidDocuments::BidDocuments(std::shared_ptr<Workspace> workspace, TenderTools tools, QObject* parent)
     : QObject{parent}, m_workspace{std::move(workspace)}, m_tools{std::move(tools)}
 {
     connect(&m_work, &BackgroundWork::runningChanged, this, &BidDocuments::changed);

@@ -3,9 +3,9 @@
 #include "core/session/workspace.hpp"
 #include "qml/viewmodels/background_work.hpp"
 #include "qml/viewmodels/documents/document_search.hpp"
-#include "qml/viewmodels/documents/document_tools.hpp"
 #include "qml/viewmodels/documents/outside_copy.hpp"
 #include "qml/viewmodels/documents/page_marks_model.hpp"
+#include "qml/viewmodels/tender_tools.hpp"
 
 #include <QtCore/QHash>
 
@@ -49,7 +49,7 @@ class BidDocuments : public QObject {
     Q_PROPERTY(tender::PageMarksModel* marks READ marks CONSTANT)
 
 public:
-    BidDocuments(std::shared_ptr<Workspace> workspace, DocumentTools tools, QObject* parent = nullptr);
+    BidDocuments(std::shared_ptr<Workspace> workspace, TenderTools tools, QObject* parent = nullptr);
 
     /// Shows these; keeps the one that is chosen if it is among them.
     void show(std::vector<Document> documents);
@@ -126,7 +126,7 @@ private:
     void tell(const QString& problem);
 
     std::shared_ptr<Workspace> m_workspace;
-    DocumentTools m_tools;
+    TenderTools m_tools;
     std::vector<Document> m_documents;
     int m_document = 0;
     bool m_shown = false;

@@ -11,23 +11,10 @@ namespace {
 /// What people wrote may hold signs that turn the direction of a line; the screen shows what the file does.
 QString printed(const std::string& text) { return qtext(printable(text)); }
 
-struct PaperLine {
-    const char* kind;
-    QString text;
-    QString lead{};
-    QStringList cells{};
-    QList<int> shares{};
-    bool emphasised = false;
-};
-
 /// Writes the lines of a paper from top to bottom.
 class PaperLines {
 public:
-    void add(const PaperLine& line)
-    {
-        m_rows.append(QVariantList{QString::fromLatin1(line.kind), line.lead, line.text, line.cells,
-                                   QVariant::fromValue(line.shares), line.emphasised});
-    }
+    void add(PaperLine line) { m_lines.push_back(std::move(line)); }
     void block(const Subheading& block) { add({.kind = "subheading", .text = printed(block.text)}); }
     void block(const Paragraph& block)
     {
@@ -107,10 +94,10 @@ public:
         for (const auto& held : section.blocks)
             std::visit([this](const auto& one) { block(one); }, held);
     }
-    [[nodiscard]] QList<QVariantList> taken() { return std::move(m_rows); }
+    [[nodiscard]] std::vector<PaperLine> taken() { return std::move(m_lines); }
 
 private:
-    QList<QVariantList> m_rows;
+    std::vector<PaperLine> m_lines;
 };
 
 }
@@ -119,7 +106,24 @@ PaperLinesModel::PaperLinesModel(QObject* parent)
     : RowListModel{{"kind", "lead", "text", "cells", "shares", "emphasised"}, parent}
 {}
 
-QList<QVariantList> paper_lines(const Paper& paper)
+void PaperLinesModel::show(const std::vector<PaperLine>& lines)
+{
+    QList<QVariantList> rows;
+    for (const auto& line : lines) {
+        rows.append(QVariantList{QString::fromLatin1(line.kind), line.lead, line.text, line.cells,
+                                 QVariant::fromValue(line.shares), line.emphasised});
+    }
+    setRows(std::move(rows));
+}
+
+std::vector<PaperLine> paper_lines(const Section& section)
+{
+    PaperLines lines;
+    lines.section(section);
+    return lines.taken();
+}
+
+std::vector<PaperLine> paper_lines(const Paper& paper)
 {
     PaperLines lines;
     lines.add({.kind = "title", .text = printed(paper.title)});

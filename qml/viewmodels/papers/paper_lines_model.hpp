@@ -3,7 +3,19 @@
 #include "qml/viewmodels/row_list_model.hpp"
 #include "reports/model/paper.hpp"
 
+#include <vector>
+
 namespace tender {
+
+/// One line of a paper; what each member is for is said at the roles of PaperLinesModel.
+struct PaperLine {
+    const char* kind;
+    QString text;
+    QString lead{};
+    QStringList cells{};
+    QList<int> shares{};
+    bool emphasised = false;
+};
 
 /// A paper as lines that are read on the screen, in its order. Roles: `kind` ("title", "section", "subheading",
 /// "words", "item", "fact", "notice", "columns", "cells"), `lead` (what stands before the text: a number, a name, the
@@ -16,10 +28,11 @@ class PaperLinesModel : public tender::RowListModel {
 
 public:
     explicit PaperLinesModel(QObject* parent = nullptr);
-    void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
+    void show(const std::vector<PaperLine>& lines);
 };
 
-/// The lines of a paper.
-[[nodiscard]] QList<QVariantList> paper_lines(const Paper& paper);
+/// The lines of a paper, or of one section.
+[[nodiscard]] std::vector<PaperLine> paper_lines(const Paper& paper);
+[[nodiscard]] std::vector<PaperLine> paper_lines(const Section& section);
 
 }

@@ -12,11 +12,11 @@ namespace tender {
 /// A paper put together, or why there is none.
 struct PaperPreview::Prepared {
     Result<Paper, Message> paper;
-    QList<QVariantList> lines;
+    std::vector<PaperLine> lines;
 };
 
-PaperPreview::PaperPreview(Actions actions, const PaperFiles* files, QString folder, QObject* parent)
-    : QObject{parent}, m_actions{std::move(actions)}, m_files{files}, m_folder{std::move(folder)}
+PaperPreview::PaperPreview(Actions actions, std::shared_ptr<const PaperFiles> files, QString folder, QObject* parent)
+    : QObject{parent}, m_actions{std::move(actions)}, m_files{std::move(files)}, m_folder{std::move(folder)}
 {
     connect(&m_work, &BackgroundWork::runningChanged, this, &PaperPreview::changed);
 }
@@ -151,7 +151,7 @@ void PaperPreview::take(const std::shared_ptr<Prepared>& prepared, std::uint64_t
     for (const auto& caution : cautions_of(*prepared->paper))
         sentences.append(qtext(caution));
     m_cautions = sentences.join(QLatin1Char(' '));
-    m_lines.show(std::move(prepared->lines));
+    m_lines.show(prepared->lines);
     m_paper = std::make_shared<const Paper>(std::move(*prepared->paper));
 }
 

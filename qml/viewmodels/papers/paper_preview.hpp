@@ -54,7 +54,7 @@ public:
     };
 
     /// `files`: must outlive this; null where nothing can be written.
-    PaperPreview(Actions actions, const PaperFiles* files, QString folder, QObject* parent = nullptr);
+    PaperPreview(Actions actions, std::shared_ptr<const PaperFiles> files, QString folder, QObject* parent = nullptr);
 
     /// What is shown is another moment now, or read by somebody else: an open paper is put together anew.
     void use(SnapshotPtr snapshot, const PageInput& input, bool past);
@@ -100,7 +100,7 @@ private:
     [[nodiscard]] std::optional<PaperKind> owed() const;
 
     Actions m_actions;
-    const PaperFiles* m_files;
+    std::shared_ptr<const PaperFiles> m_files;
     QString m_folder;
     SnapshotPtr m_snapshot;
     std::vector<NotShown> m_hidden; ///< what whoever sits at the desk is not shown

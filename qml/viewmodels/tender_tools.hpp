@@ -1,17 +1,19 @@
 #pragma once
 
 #include "qml/viewmodels/documents/document_renderer.hpp"
+#include "qml/viewmodels/papers/paper_files.hpp"
 
 #include <functional>
 #include <memory>
 
 namespace tender {
 
-/// What documents are shown with: given by the composition root, so that no view model starts a program.
-struct DocumentTools {
+/// What an open tender is given by the composition root, so that no view model starts a program or writes a file.
+struct TenderTools {
     std::shared_ptr<const DocumentRenderer> renderer; ///< null: pages are not drawn here
     /// Hands a file to the program that the system has for it; false when there is none.
     std::function<bool(const QString& file)> open;
+    std::shared_ptr<const PaperFiles> papers; ///< null: no paper is written here
 };
 
 }
