@@ -22,17 +22,17 @@ constexpr qint64 saidMost = 2'000;
 void limit_this_process(const RenderLimits& limits)
 {
 #ifdef __linux__
-    const auto at_most = [](auto what, rlim_t most) {
+    const auto atMost = [](auto what, rlim_t most) {
         const rlimit limit{most, most};
         (void)setrlimit(what, &limit);
     };
-    at_most(RLIMIT_AS, static_cast<rlim_t>(limits.memory));
-    at_most(RLIMIT_CPU, static_cast<rlim_t>(limits.milliseconds / 1000 + 1));
-    at_most(RLIMIT_CORE, 0);
+    atMost(RLIMIT_AS, static_cast<rlim_t>(limits.memory));
+    atMost(RLIMIT_CPU, static_cast<rlim_t>(limits.milliseconds) / 1000 + 1);
+    atMost(RLIMIT_CORE, 0);
     // It writes to its pipes and to no file; a try is refused instead of ending it.
-    at_most(RLIMIT_FSIZE, 0);
+    atMost(RLIMIT_FSIZE, 0);
     (void)std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast): the macro of the system
-    at_most(RLIMIT_NOFILE, 64);
+    atMost(RLIMIT_NOFILE, 64);
     (void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     (void)prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
 #else

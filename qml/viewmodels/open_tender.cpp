@@ -127,7 +127,7 @@ FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
 void OpenTender::beginAct(const QString& name, const QString& filled)
 {
     const auto act = name.toStdString();
-    if (act == reads_paper) {
+    if (act == readsPaper) {
         const auto wanted = parse_json(filled.toStdString());
         m_paper.open(wanted ? text_member(*wanted, "bid") : std::string{});
         return;
@@ -158,7 +158,7 @@ PageInput OpenTender::pageInput() const
             .person = m_workspace->person(),
             .lot = static_cast<std::size_t>(m_lot),
             .today = now ? std::optional{now->date()} : std::nullopt,
-            .text_of = [this](const Document& document) { return plain_text(*m_workspace, document); }};
+            .textOf = [this](const Document& document) { return plain_text(*m_workspace, document); }};
 }
 
 void OpenTender::showPage()

@@ -67,7 +67,7 @@ TEST_CASE("versions of an answer are compared word by word, and what people wrot
                    .now = snapshot.procedure,
                    .people = fixture.tender().log().people(),
                    .person = person,
-                   .text_of = [&](const Document& document) -> std::optional<std::string> {
+                   .textOf = [&](const Document& document) -> std::optional<std::string> {
                        const auto text = texts.find(document.name);
                        return text == texts.end() ? std::nullopt : std::optional{text->second};
                    }},

@@ -84,9 +84,9 @@ QRectF share_of_page(const QRectF& place, QSizeF page, QSizeF drawn)
 
 std::optional<EvidencePlace> evidence_place(const QString& part, const QStringList& documents)
 {
-    static const QRegularExpression page_number{QStringLiteral("\\bp(?:p|ages?)?\\.?\\s*(\\d{1,6})\\b"),
-                                                QRegularExpression::CaseInsensitiveOption};
-    const auto match = page_number.match(part);
+    static const QRegularExpression pageNumber{QStringLiteral("\\bp(?:p|ages?)?\\.?\\s*(\\d{1,6})\\b"),
+                                               QRegularExpression::CaseInsensitiveOption};
+    const auto match = pageNumber.match(part);
     const auto page = match.captured(1).toInt();
     if (page < 1) return std::nullopt;
     const auto words = plain(part);

@@ -72,35 +72,35 @@ QString spoken(const std::vector<WordRun>& runs)
 
 void write_changes(const PageInput& input, std::size_t index, PageWriter& page)
 {
-    if (!input.text_of || input.kept(Matter::Documents)) return;
+    if (!input.textOf || input.kept(Matter::Documents)) return;
     const auto& conduct = input.state().conduct;
     const auto* earlier = before(conduct, index);
     if (earlier == nullptr) {
         page.words(PageWords::tr("There is no earlier version on record to compare it with."));
         return;
     }
-    const auto old_text = input.text_of(*earlier);
-    const auto new_text = input.text_of(conduct.revisions[index].document);
-    const auto old_name = qtext(earlier->name);
-    if (!old_text || !new_text) {
+    const auto oldText = input.textOf(*earlier);
+    const auto newText = input.textOf(conduct.revisions[index].document);
+    const auto oldName = qtext(earlier->name);
+    if (!oldText || !newText) {
         page.words(PageWords::tr("The words are not compared with %1: one of the two is no plain text or is not kept "
                                  "here.")
-                       .arg(old_name));
+                       .arg(oldName));
         return;
     }
-    const auto runs = word_diff(*old_text, *new_text);
+    const auto runs = word_diff(*oldText, *newText);
     if (!runs) {
-        page.words(PageWords::tr("Too different from %1 to show word by word. Both follow whole.").arg(old_name));
-        page.words(PageWords::tr("Before: %1").arg(qtext(*old_text)));
-        page.words(PageWords::tr("Now: %1").arg(qtext(*new_text)));
+        page.words(PageWords::tr("Too different from %1 to show word by word. Both follow whole.").arg(oldName));
+        page.words(PageWords::tr("Before: %1").arg(qtext(*oldText)));
+        page.words(PageWords::tr("Now: %1").arg(qtext(*newText)));
         return;
     }
     if (std::ranges::all_of(*runs, [](const WordRun& run) { return run.kind == WordRun::Kind::Kept; })) {
-        page.words(PageWords::tr("Word for word the same as %1.").arg(old_name));
+        page.words(PageWords::tr("Word for word the same as %1.").arg(oldName));
         return;
     }
-    page.words(PageWords::tr("Compared with %1: struck through is what was removed, underlined what was added.")
-                   .arg(old_name));
+    page.words(
+        PageWords::tr("Compared with %1: struck through is what was removed, underlined what was added.").arg(oldName));
     page.changes(marked(*runs), spoken(*runs));
 }
 

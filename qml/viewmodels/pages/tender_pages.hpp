@@ -22,7 +22,7 @@ struct PageInput {
     std::optional<Date> today{}; ///< by the clock of the machine
     /// The words of a document; nothing when it is no plain text in UTF-8, is too large or is not kept here. Empty
     /// where documents cannot be read.
-    std::function<std::optional<std::string>(const Document&)> text_of{};
+    std::function<std::optional<std::string>(const Document&)> textOf{};
 
     [[nodiscard]] const Procedure& state() const { return snapshot.procedure; }
     [[nodiscard]] const Tender& tender() const { return snapshot.procedure.tender; }
@@ -33,7 +33,7 @@ struct PageInput {
 };
 
 /// What a row leads to where a paper is to be read; its `fill` names the bid of a letter. No act of the tender.
-inline constexpr const char* reads_paper = "read_paper";
+inline constexpr const char* readsPaper = "read_paper";
 
 /// A place in an open tender: its page of lines, and the acts that belong there.
 struct TenderPlace {
