@@ -118,6 +118,29 @@ Result<void, StoreError> publish(const fs::path& written, const fs::path& file)
     return {};
 }
 
+Result<SqliteConnection, StoreError> open_checked(const fs::path& file, const SqliteOptions& options)
+{
+    if (const auto no_file = find_no_file(file)) return Failure{*no_file};
+    if (const auto not_local = find_not_local(file, options)) return Failure{*not_local};
+    const bool read_only = options.access == SqliteOptions::Access::ReadOnly;
+    auto connection =
+        SqliteConnection::open(file, read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, options.patience);
+    if (!connection) return connection;
+    const auto header = connection->header();
+    if (!header) return Failure{header.error()};
+    if (const auto foreign = find_foreign(*header, connection->file())) return Failure{*foreign};
+
+    auto checked = raise_guards(*connection);
+    if (checked) checked = check_schema(*connection);
+    const bool damaged = !checked && (kind_of(checked.error()) == StoreErrorKind::Unreadable ||
+                                      kind_of(checked.error()) == StoreErrorKind::NotAWorkspace);
+    if (checked || damaged) {
+        if (const auto truncated = find_truncated(*connection)) return Failure{*truncated};
+    }
+    if (!checked) return Failure{checked.error()};
+    return connection;
+}
+
 }
 
 Result<void, StoreError> create_workspace(const fs::path& file, const SqliteOptions& options)
@@ -147,25 +170,15 @@ Result<void, StoreError> create_workspace(const fs::path& file, const SqliteOpti
 
 Result<SqliteConnection, StoreError> open_workspace(const fs::path& file, const SqliteOptions& options)
 {
-    if (const auto no_file = find_no_file(file)) return Failure{*no_file};
-    if (const auto not_local = find_not_local(file, options)) return Failure{*not_local};
-    const bool read_only = options.access == SqliteOptions::Access::ReadOnly;
-    auto connection =
-        SqliteConnection::open(file, read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, options.patience);
-    if (!connection) return connection;
-    const auto header = connection->header();
-    if (!header) return Failure{header.error()};
-    if (const auto foreign = find_foreign(*header, connection->file())) return Failure{*foreign};
-
-    auto checked = raise_guards(*connection);
-    if (checked) checked = check_schema(*connection);
-    const bool damaged = !checked && (kind_of(checked.error()) == StoreErrorKind::Unreadable ||
-                                      kind_of(checked.error()) == StoreErrorKind::NotAWorkspace);
-    if (checked || damaged) {
-        if (const auto truncated = find_truncated(*connection)) return Failure{*truncated};
-    }
-    if (!checked) return Failure{checked.error()};
-    return connection;
+    auto opened = open_checked(file, options);
+    const bool interrupted = !opened && options.access == SqliteOptions::Access::ReadOnly &&
+                             kind_of(opened.error()) == StoreErrorKind::ReadOnly;
+    if (!interrupted) return opened;
+    // A program was ended while it wrote. Only a connection that may write can take back what was not finished.
+    auto writing = options;
+    writing.access = SqliteOptions::Access::ReadWrite;
+    if (const auto taken_back = open_checked(file, writing); !taken_back) return Failure{taken_back.error()};
+    return open_checked(file, options);
 }
 
 }

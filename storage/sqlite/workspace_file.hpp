@@ -11,6 +11,8 @@ namespace tender {
 
 /// How a workspace is opened.
 struct SqliteOptions {
+    /// To read is never to write, but for one thing: what a program had not finished when it was ended is taken back
+    /// first, and whoever may not do that is refused as ReadOnly.
     enum class Access { ReadWrite, ReadOnly };
     Access access = Access::ReadWrite;
     /// How long to wait for another program's lock.

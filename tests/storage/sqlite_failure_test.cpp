@@ -197,6 +197,31 @@ TEST_CASE("a workspace opened for reading is read and never written", "[storage]
     CHECK(file_bytes(file) == bytes);
 }
 
+TEST_CASE("what a program that was killed had not finished is taken back before the workspace is read",
+          "[storage][sqlite]")
+{
+    const ScratchFolder folder;
+    const auto file = example_workspace(folder);
+    const auto left_behind = folder / "left-behind.plumbline";
+    {
+        // More than the cache holds goes to the file before it is committed: what lies there then is what a kill
+        // leaves.
+        RawDatabase raw{file};
+        REQUIRE(raw.run("PRAGMA cache_size = 1; BEGIN IMMEDIATE; CREATE TABLE unfinished(x);"
+                        "INSERT INTO unfinished VALUES (zeroblob(1000000))") == SQLITE_OK);
+        std::filesystem::copy_file(file, left_behind);
+        std::filesystem::copy_file(file.string() + "-journal", left_behind.string() + "-journal");
+    }
+    REQUIRE(file_bytes(left_behind) != file_bytes(file));
+    SqliteOptions options;
+    options.access = SqliteOptions::Access::ReadOnly;
+    auto journal = SqliteJournal::open(left_behind, options);
+    REQUIRE(journal);
+    CHECK((read_all(**journal, example_log()).value() == example_entries(0, 5)));
+    CHECK((*journal)->append(example_log(), Position{5}, example_entries(5, 6)).error() ==
+          StoreError{ReadOnly{left_behind.string()}});
+}
+
 TEST_CASE("a file or a folder without write permission can be read, and says so on writing", "[storage][sqlite]")
 {
     using std::filesystem::perms;
