@@ -137,7 +137,7 @@ bool SealedDrafts::save(const DraftMarks& marks)
         if (stage == nullptr) continue;
         auto& sheets = byStage[stage->id];
         auto sheet = std::ranges::find_if(
-            sheets, [&](const Sheet& known) { return known.by == place.seat && known.bid == place.bid; });
+            sheets, [&at = place](const Sheet& known) { return known.by == at.seat && known.bid == at.bid; });
         if (sheet == sheets.end())
             sheet = sheets.insert(sheets.end(), {.by = place.seat, .bid = place.bid, .marks = {}});
         sheet->marks.push_back(mark);

@@ -36,15 +36,19 @@ void add_members(Json& to, const Json& more)
     }
 }
 
+bool is_utf8(const std::string& text)
+{
+    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
+    const QString read = decoder.decode(QByteArrayView{text.data(), static_cast<qsizetype>(text.size())});
+    return !decoder.hasError();
+}
+
 /// The words of a document that is plain text in UTF-8 and no longer than versions are compared.
 std::optional<std::string> plain_text(const Workspace& workspace, const Document& document)
 {
     if (!document.type.starts_with("text/plain")) return std::nullopt;
     auto text = workspace.read_document(document.sha256, WordDiffLimits{}.bytes_max);
-    if (!text) return std::nullopt;
-    QStringDecoder decoder{QStringDecoder::Utf8, QStringDecoder::Flag::Stateless};
-    const QString read = decoder.decode(QByteArrayView{text->data(), static_cast<qsizetype>(text->size())});
-    if (decoder.hasError()) return std::nullopt;
+    if (!text || !is_utf8(*text)) return std::nullopt;
     return std::move(*text);
 }
 

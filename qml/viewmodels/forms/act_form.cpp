@@ -62,7 +62,7 @@ QString hint_of(const FormField& field)
 /// What an item of a list goes by: "Stages 2: Interview".
 QString item_name(const FormField& list, std::size_t index)
 {
-    const auto name = FormRowsModel::tr("%1 %2").arg(qtext(member_label(list.name))).arg(index + 1);
+    auto name = FormRowsModel::tr("%1 %2").arg(qtext(member_label(list.name))).arg(index + 1);
     for (const auto* said : {"title", "name", "role", "id", "mark"}) {
         const auto& members = list.children[index].children;
         const auto found = std::ranges::find(members, said, &FormField::name);
