@@ -16,10 +16,17 @@ FocusScope {
     signal figureChosen(string figure)
     signal historyChosen
 
-    onActiveFocusChanged: {
-        // Whoever comes here starts with the first number.
-        if (root.activeFocus && root.Window.activeFocusItem === root)
-            root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    onActiveFocusChanged: start.restart()
+
+    // Whoever comes here starts with the first number, once it has its place: before, it cannot take the keyboard.
+    Timer {
+        id: start
+
+        interval: 0
+        onTriggered: {
+            if (root.activeFocus && root.Window.activeFocusItem === root)
+                root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 
     ColumnLayout {

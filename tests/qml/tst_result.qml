@@ -58,6 +58,11 @@ Item {
             verify(!Fixture.session.tender.inspector.isOpen);
         }
 
+        function test_the_keyboard_starts_at_the_first_number() {
+            show(false);
+            tryVerify(() => (root.Window.activeFocusItem as FigureButton) !== null);
+        }
+
         function test_enter_on_a_total_says_why() {
             show(false);
             const total = find("total");
