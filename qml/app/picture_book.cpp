@@ -196,7 +196,7 @@ void PictureBook::drawPlaces(const QString& suffix)
     tender.act()->close();
     show(QStringLiteral("letters"));
     for (const auto& [name, fill] : {std::pair{"paper", "{}"}, {"paper-letter", R"({"bid":"bidder-b"})"}}) {
-        tender.beginAct(QString::fromLatin1(readsPaper), QString::fromLatin1(fill));
+        tender.beginAct(QString::fromLatin1(leads::toPaper), QString::fromLatin1(fill));
         (void)wait([&] { return !tender.paper()->busy(); });
         take(QStringLiteral("%1-%2").arg(QLatin1String{name}, suffix));
     }

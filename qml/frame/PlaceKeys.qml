@@ -42,6 +42,16 @@ Item {
         onActivated: root.placeChosen("people")
     }
     Shortcut {
+        sequence: "Ctrl+7"
+        enabled: root.session.isOpen
+        onActivated: root.placeChosen("duties")
+    }
+    Shortcut {
+        sequence: "Ctrl+8"
+        enabled: root.session.isOpen
+        onActivated: root.placeChosen("agreements")
+    }
+    Shortcut {
         sequence: "Ctrl+K"
         onActivated: root.paletteChosen()
     }

@@ -52,11 +52,27 @@ Rectangle {
         RailEntry {
             Layout.fillWidth: true
             visible: root.hasWorkspace
+            text: qsTr("My work")
+            folded: root.folded
+            current: root.place === "duties"
+            onClicked: root.placeChosen("duties")
+        }
+        RailEntry {
+            Layout.fillWidth: true
+            visible: root.hasWorkspace
             text: qsTr("Tenders")
             folded: root.folded
             count: root.tenderCount
             current: root.place === "tenders"
             onClicked: root.placeChosen("tenders")
+        }
+        RailEntry {
+            Layout.fillWidth: true
+            visible: root.hasWorkspace
+            text: qsTr("Contracts")
+            folded: root.folded
+            current: root.place === "agreements"
+            onClicked: root.placeChosen("agreements")
         }
         RailEntry {
             Layout.fillWidth: true

@@ -15,7 +15,9 @@ FocusScope {
 
     signal placeChosen(string place)
 
-    readonly property bool inTender: root.session.hasTender && root.place !== "start" && root.place !== "tenders" && root.place !== "people"
+    readonly property bool inTender: root.session.hasTender && !["start", "duties", "tenders", "agreements", "people"].includes(root.place)
+    /// Whether what is shown are the lines of all tenders.
+    readonly property bool gathering: root.place === "duties" || root.place === "agreements"
     property bool helping: false
     property bool looking: false
     /// Whose seat the palette asked for.
@@ -33,8 +35,8 @@ FocusScope {
         id: help
 
         place: root.place
-        ofPage: root.inTender ? root.session.tender.page.help : ""
-        headingOfPage: root.inTender ? root.session.tender.page.heading : ""
+        ofPage: root.inTender ? root.session.tender.page.help : root.gathering ? root.session.overview.page.help : ""
+        headingOfPage: root.inTender ? root.session.tender.page.heading : root.gathering ? root.session.overview.page.heading : ""
     }
     RowLayout {
         anchors.fill: parent

@@ -26,6 +26,13 @@ FocusScope {
         inspector.begin();
     }
 
+    Connections {
+        function onPlaceAsked(place: string) {
+            root.placeChosen(place);
+        }
+
+        target: root.tender
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

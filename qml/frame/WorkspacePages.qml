@@ -4,7 +4,7 @@ import QtQuick
 import Tender
 import Tender.ViewModels
 
-/// The pages outside a tender: start, the tenders of the workspace, and its people.
+/// The pages outside a tender: start, what all tenders of the workspace say, the list of them, and its people.
 FocusScope {
     id: root
 
@@ -32,8 +32,33 @@ FocusScope {
             onRefusalDismissed: root.session.dismissRefusal()
         }
     }
+    Repeater {
+        model: ["duties", "agreements"]
+
+        OnePage {
+            id: gathered
+
+            required property string modelData
+
+            shown: root.place === gathered.modelData
+
+            GatheredPage {
+                anchors.fill: parent
+                overview: root.session.overview
+                place: gathered.modelData
+                status: root.session.desk.personWords
+                busy: root.session.busy
+                busyWords: root.session.busyWords
+                refusal: root.session.refusal
+                focus: true
+                onTargetChosen: target => root.session.goTo(target)
+                onCancelChosen: root.session.cancel()
+                onRefusalDismissed: root.session.dismissRefusal()
+            }
+        }
+    }
     OnePage {
-        shown: root.place !== "tenders" && root.place !== "people"
+        shown: root.place !== "tenders" && root.place !== "people" && root.place !== "duties" && root.place !== "agreements"
 
         StartPage {
             anchors.fill: parent

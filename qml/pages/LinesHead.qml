@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property TenderPage page
     required property bool acting
+    required property bool waiting
 
     signal actChosen(string name)
     /// The keyboard has come to one of the acts.
@@ -85,7 +86,7 @@ ColumnLayout {
     }
     EmptyState {
         Layout.fillWidth: true
-        visible: root.page.emptyWords !== ""
+        visible: root.page.emptyWords !== "" && !root.waiting
         heading: qsTr("Nothing here yet")
         words: root.page.emptyWords
     }

@@ -14,6 +14,8 @@ FocusScope {
     required property string status
     /// Whether acts can be done: not while an earlier moment is shown.
     required property bool acting
+    /// Whether the lines are being read: nothing there says nothing yet.
+    property bool waiting: false
 
     signal actChosen(string name, string fill)
 
@@ -63,6 +65,7 @@ FocusScope {
                 width: list.width
                 page: root.page
                 acting: root.acting
+                waiting: root.waiting
                 onHeightChanged: settle.restart()
                 onReached: root.toTop()
                 onRowReached: row => root.reveal(row)

@@ -131,14 +131,18 @@ FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
 void OpenTender::beginAct(const QString& name, const QString& filled)
 {
     const auto act = name.toStdString();
-    if (act == readsPaper) {
-        const auto wanted = parse_json(filled.toStdString());
-        m_paper.open(wanted ? text_member(*wanted, "bid") : std::string{});
+    const auto given = parse_json(filled.toStdString());
+    if (act == leads::toPlace) {
+        if (given) emit placeAsked(qtext(text_member(*given, "place")));
+        return;
+    }
+    if (act == leads::toPaper) {
+        m_paper.open(given ? text_member(*given, "bid") : std::string{});
         return;
     }
     m_paper.close();
     auto known = m_acts.filled(act);
-    if (const auto given = parse_json(filled.toStdString())) add_members(known, *given);
+    if (given) add_members(known, *given);
     m_bench.use(m_log.state().tender);
     m_act.begin(act, m_acts.schema(act), m_acts.references(act), known,
                 [this](const std::string& sent, const Json& members) { return carryOut(sent, members); });

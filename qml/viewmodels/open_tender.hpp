@@ -64,7 +64,8 @@ public:
     Q_INVOKABLE void showNow();
     /// Turns `page` to one of `places`; an act that was begun elsewhere is given up.
     Q_INVOKABLE void showPlace(const QString& place);
-    /// Opens the form of an act, or a paper to read; `filled` is JSON with what is known of it already, or empty.
+    /// Opens the form of an act, or what else a row leads to (`leads`); `filled` is JSON with what is known of it
+    /// already, or empty.
     Q_INVOKABLE void beginAct(const QString& name, const QString& filled = {});
     /// Reads what others have recorded meanwhile.
     Q_INVOKABLE void catchUp();
@@ -104,6 +105,8 @@ public:
 
 signals:
     void changed();
+    /// Something leads to another place.
+    void placeAsked(const QString& place);
 
 private:
     std::optional<QString> send(const Command& command);

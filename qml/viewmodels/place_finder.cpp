@@ -13,22 +13,27 @@ PlaceFinder::PlaceFinder(QObject* parent) : RowListModel{{"title", "where", "pla
 void PlaceFinder::fill(bool hasWorkspace, const QList<QPair<QString, QString>>& seats, const TenderActs* acts)
 {
     m_all.clear();
-    const auto add = [&](const QString& title, const QString& place) {
-        m_all.append({title, QString{}, place, QString{}});
+    const auto add = [&](const QString& title, const QString& where, const QString& place) {
+        m_all.append({title, where, place, QString{}});
     };
-    add(tr("Start"), QStringLiteral("start"));
+    if (acts != nullptr) {
+        const TenderPlacesModel places;
+        for (int row = 0; row < places.count(); ++row)
+            add(places.value(row, firstRole + 1).toString(), tr("this tender"),
+                places.value(row, firstRole).toString());
+    }
+    add(tr("Start"), {}, QStringLiteral("start"));
     if (hasWorkspace) {
-        add(tr("Tenders"), QStringLiteral("tenders"));
-        add(tr("People"), QStringLiteral("people"));
+        add(tr("Tenders"), {}, QStringLiteral("tenders"));
+        for (const auto& place : gathering_places())
+            add(place.title, tr("all tenders"), QString::fromLatin1(place.id));
+        add(tr("People"), {}, QStringLiteral("people"));
     }
     for (const auto& [person, name] : seats) {
         m_all.append({tr("Take the seat of %1").arg(name), tr("People"), QStringLiteral("people"),
                       QStringLiteral("seat:%1").arg(person)});
     }
     if (acts != nullptr) {
-        const TenderPlacesModel places;
-        for (int row = 0; row < places.count(); ++row)
-            add(places.value(row, firstRole + 1).toString(), places.value(row, firstRole).toString());
         for (const auto& place : tender_places()) {
             for (const auto& act : place.acts) {
                 if (!acts->isMine(act)) continue;

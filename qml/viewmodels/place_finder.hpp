@@ -5,7 +5,8 @@
 
 namespace tender {
 
-/// Places and acts that can be gone to by typing a part of their name. Roles: `title`, `where` (the place of an act),
+/// Places and acts that can be gone to by typing a part of their name. Roles: `title`, `where` (the place of an act, or
+/// whose place it is),
 /// `place`, `act` (empty for a place; "seat:" and an id for taking a seat).
 class PlaceFinder : public tender::RowListModel {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "core/procedure/standing.hpp"
 #include "core/session/revoking.hpp"
+#include "core/text/json_members.hpp"
 #include "core/text/payload_text.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/session_wording.hpp"
@@ -33,8 +34,8 @@ Result<PeopleLog, SessionError> people_of(Workspace& workspace)
 
 WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folders, DeskKeys* keys, TenderTools tools,
                                    QObject* parent)
-    : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}, m_tools{std::move(tools)}, m_desk{
-                                                                                                                  keys}
+    : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}, m_tools{std::move(tools)},
+      m_desk{keys}, m_overview{m_opener}
 {
     showPeople();
     connect(&m_work, &BackgroundWork::runningChanged, this, &WorkspaceSession::changed);
@@ -92,6 +93,7 @@ void WorkspaceSession::listTenders()
     m_entries = std::move(*entries);
     m_tenders.show(m_entries);
     showPeople();
+    m_overview.use(m_workspace->file(), m_workspace->person());
 }
 
 void WorkspaceSession::showPeople()
@@ -122,12 +124,25 @@ void WorkspaceSession::take(const Opened& opened)
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
     if (opened.log)
         m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log), m_tools);
+    const auto target = std::exchange(m_target, std::nullopt);
     emit changed();
     if (opened.seat) {
         emit seatTaken();
     } else if (m_tender != nullptr) {
-        emit tenderOpened();
+        emit tenderOpened(target ? arrive(*target) : QStringLiteral("result"));
     }
+}
+
+QString WorkspaceSession::arrive(const Target& target)
+{
+    if (target.act == leads::toPlace) {
+        const auto fill = parse_json(target.fill.toStdString());
+        return fill ? qtext(text_member(*fill, "place")) : QStringLiteral("work");
+    }
+    const auto place = target.act == leads::toPaper ? QStringLiteral("letters") : place_of_act(target.act);
+    m_tender->showPlace(place);
+    m_tender->beginAct(qtext(target.act), target.fill);
+    return place;
 }
 
 Drafts WorkspaceSession::draftsOf(const TenderLog& log) const
@@ -278,7 +293,7 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
     m_tender->showPlace(QStringLiteral("model"));
     m_tender->beginAct(act, filled);
     emit changed();
-    emit tenderOpened();
+    emit tenderOpened(QStringLiteral("model"));
 }
 
 WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> workspace, const LogId& id,
@@ -301,7 +316,28 @@ WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> works
 void WorkspaceSession::openTender(int row)
 {
     if (busy() || m_workspace == nullptr || row < 0 || static_cast<std::size_t>(row) >= m_entries.size()) return;
-    const auto log = m_entries[static_cast<std::size_t>(row)].log;
+    openLog(m_entries[static_cast<std::size_t>(row)].log, std::nullopt);
+}
+
+void WorkspaceSession::goTo(const QString& target)
+{
+    const auto wanted = parse_json(target.toStdString());
+    if (busy() || m_workspace == nullptr || !wanted) return;
+    const auto log = LogId::from_hex(text_member(*wanted, "log"));
+    if (!log) return;
+    const auto* fill = wanted->find("fill");
+    const Target there{text_member(*wanted, "act"), fill == nullptr ? QString{} : qtext(canonical_text(*fill))};
+    if (m_tender != nullptr && m_tender->log().id() == *log) {
+        m_tender->showNow();
+        emit tenderOpened(arrive(there));
+    } else {
+        openLog(*log, there);
+    }
+}
+
+void WorkspaceSession::openLog(const LogId& log, std::optional<Target> target)
+{
+    m_target = std::move(target);
     begin(tr("Reading the tender and checking every entry…"),
           [this, workspace = m_workspace, log](const std::atomic<bool>& stopped) {
               return read(workspace, log, stopped);

@@ -7,6 +7,7 @@
 #include "qml/viewmodels/place_finder.hpp"
 #include "qml/viewmodels/tenders_model.hpp"
 #include "qml/viewmodels/workspace_opener.hpp"
+#include "qml/viewmodels/workspace_overview.hpp"
 
 #include <memory>
 
@@ -34,6 +35,8 @@ class WorkspaceSession : public QObject {
     Q_PROPERTY(tender::TendersModel* tenders READ tenders CONSTANT)
     Q_PROPERTY(tender::Desk* desk READ desk CONSTANT)
     Q_PROPERTY(tender::PlaceFinder* finder READ finder CONSTANT)
+    /// What all tenders say of one matter.
+    Q_PROPERTY(tender::WorkspaceOverview* overview READ overview CONSTANT)
     Q_PROPERTY(bool hasTender READ hasTender NOTIFY changed)
     /// The open tender. After it is closed it stays for the pages that still look at it, until another one is closed.
     Q_PROPERTY(tender::OpenTender* tender READ tender NOTIFY changed)
@@ -50,6 +53,8 @@ public:
     Q_INVOKABLE void openDropped(const QString& file);
     /// Reads and verifies the tender in this row, beside the window.
     Q_INVOKABLE void openTender(int row);
+    /// Goes where a line of the overview leads: opens its tender and begins its act. `target`: the line's `fill`.
+    Q_INVOKABLE void goTo(const QString& target);
     Q_INVOKABLE void closeTender();
     /// Begins a tender: opens it empty, with the form of the act that is its first entry: "create_tender" or
     /// "import_tender".
@@ -83,6 +88,7 @@ public:
     [[nodiscard]] QString refusal() const { return m_refusal; }
     Desk* desk() { return &m_desk; }
     PlaceFinder* finder() { return &m_finder; }
+    WorkspaceOverview* overview() { return &m_overview; }
     TendersModel* tenders() { return &m_tenders; }
     [[nodiscard]] bool hasTender() const { return m_tender != nullptr; }
     OpenTender* tender() { return m_tender != nullptr ? m_tender.get() : m_leaving.get(); }
@@ -91,8 +97,8 @@ signals:
     void changed();
     /// A workspace has been opened or created.
     void workspaceOpened();
-    /// A tender has been opened.
-    void tenderOpened();
+    /// A tender has been opened, and this place of it is to be shown.
+    void tenderOpened(const QString& place);
     /// Somebody took a seat or left it.
     void seatTaken();
 
@@ -103,7 +109,14 @@ private:
         QString refusal;
         bool seat = false; ///< somebody took a seat or left it: the place stays
     };
+    /// Where somebody goes in a tender that is being opened.
+    struct Target {
+        std::string act;
+        QString fill;
+    };
     void open(const QString& file, WorkspaceAccess access);
+    void openLog(const LogId& log, std::optional<Target> target);
+    [[nodiscard]] QString arrive(const Target& target);
     void begin(const QString& words, std::function<Opened(const std::atomic<bool>&)> work);
     void take(const Opened& opened);
     void refuse(const QString& why);
@@ -124,9 +137,11 @@ private:
     TendersModel m_tenders;
     Desk m_desk;
     PlaceFinder m_finder;
+    WorkspaceOverview m_overview;
     std::optional<PeopleLog> m_people;
     std::unique_ptr<OpenTender> m_tender;
     std::unique_ptr<OpenTender> m_leaving; ///< closed last; pages that are about to go may still look at it
+    std::optional<Target> m_target;
     QString m_busyWords;
     QString m_refusal;
     BackgroundWork m_work; ///< last, so that it ends before what it works on

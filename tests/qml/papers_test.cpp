@@ -249,7 +249,7 @@ TEST_CASE("the board paper of the advocacy example is read in the window as it i
     PageFixture fixture;
     REQUIRE(fixture.open());
     fixture.tender().showPlace(QStringLiteral("letters"));
-    fixture.tender().beginAct(QString::fromLatin1(readsPaper));
+    fixture.tender().beginAct(QString::fromLatin1(leads::toPaper));
     auto& preview = *fixture.tender().paper();
     REQUIRE(PageFixture::wait([&] { return !preview.busy(); }));
     QStringList cells;

@@ -59,7 +59,7 @@ PageRow paper_row(const QString& title, const std::string& bid)
 {
     Json::Object fill;
     if (!bid.empty()) fill.emplace_back("bid", bid);
-    return {.title = title, .act = readsPaper, .fill = std::move(fill), .reads = PageWords::tr("Read and make it")};
+    return {.title = title, .act = leads::toPaper, .fill = std::move(fill), .reads = PageWords::tr("Read and make it")};
 }
 
 void write_due(const PageInput& input, PageWriter& page)

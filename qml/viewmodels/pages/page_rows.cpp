@@ -9,6 +9,15 @@ PageRowsModel::PageRowsModel(QObject* parent)
     : RowListModel{{"kind", "title", "detail", "side", "tone", "act", "actTitle", "fill", "reads"}, parent}
 {}
 
+PageRow PageWriter::elsewhere(PageRow row) const
+{
+    if (m_log.empty() || row.act.empty()) return row;
+    if (row.reads.isEmpty()) row.reads = qtext(act_words(row.act).title);
+    row.fill = Json::Object{{"log", m_log}, {"act", row.act}, {"fill", std::move(row.fill)}};
+    row.act = leads::toTender;
+    return row;
+}
+
 QVariantList PageWriter::line(const char* kind, const PageRow& row)
 {
     const auto title = row.reads.isEmpty() ? qtext(act_words(row.act).title) : row.reads;

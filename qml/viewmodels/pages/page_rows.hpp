@@ -6,6 +6,9 @@
 
 #include <QtCore/QString>
 
+#include <string>
+#include <utility>
+
 namespace tender {
 
 /// What a page tells, line by line. Roles: `kind` ("heading", "words", "row", "notice", or
@@ -23,6 +26,16 @@ public:
     void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
 };
 
+/// What a row leads to that is no act of a tender.
+namespace leads {
+/// A paper to read; `fill` names the bid of a letter, or nothing for the board paper.
+inline constexpr const char* toPaper = "read_paper";
+/// A place of the tender: `fill` has its `place`.
+inline constexpr const char* toPlace = "go_to_place";
+/// What another tender's row leads to: `fill` has the `log` and, as far as there is something, `act` and `fill`.
+inline constexpr const char* toTender = "go_to_tender";
+}
+
 /// One line of a page.
 struct PageRow {
     QString title;
@@ -37,13 +50,16 @@ struct PageRow {
 /// Writes the lines of a page from top to bottom.
 class PageWriter {
 public:
+    /// From now on what a row leads to is in this tender, the id of whose log is given in hexadecimal; empty: in the
+    /// one that is open.
+    void leadTo(std::string log) { m_log = std::move(log); }
     void heading(const QString& text) { m_rows.append(line("heading", {.title = text})); }
     void words(const QString& text) { m_rows.append(line("words", {.title = text})); }
     void notice(const QString& text, const QString& tone)
     {
         m_rows.append(line("notice", {.title = text, .tone = tone}));
     }
-    void row(const PageRow& row) { m_rows.append(line("row", row)); }
+    void row(const PageRow& row) { m_rows.append(line("row", elsewhere(row))); }
     /// What changed between two versions: `marked` has escaped words in <s> and <u> and no other mark but <br>.
     void changes(const QString& marked, const QString& spoken)
     {
@@ -51,12 +67,21 @@ public:
     }
     /// Draws a row of the page's chart, which stands above its lines.
     void draw(const ChartRow& row) { m_chart.append(row); }
-    [[nodiscard]] QList<QVariantList> taken() { return std::move(m_rows); }
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// Adds the lines of another page under a heading.
+    void append(const QString& title, PageWriter lines)
+    {
+        heading(title);
+        m_rows.append(lines.taken());
+    }
+    [[nodiscard]] QList<QVariantList> taken() { return std::exchange(m_rows, {}); }
     [[nodiscard]] const QList<ChartRow>& chart() const { return m_chart; }
 
 private:
     static QVariantList line(const char* kind, const PageRow& row);
+    [[nodiscard]] PageRow elsewhere(PageRow row) const;
 
+    std::string m_log;
     QList<QVariantList> m_rows;
     QList<ChartRow> m_chart;
 };

@@ -12,14 +12,6 @@ namespace {
 /// Questions that are drawn above the lines of a page; the lines have them all.
 constexpr qsizetype drawnMost = 60;
 
-const TenderPlace* place_named(const QString& id)
-{
-    const auto& places = tender_places();
-    const auto found =
-        std::ranges::find_if(places, [&](const TenderPlace& place) { return id == QLatin1String{place.id}; });
-    return found == places.end() ? nullptr : &*found;
-}
-
 }
 
 PageActsModel::PageActsModel(QObject* parent) : RowListModel{{"name", "title", "explains", "mine"}, parent} {}
@@ -49,9 +41,9 @@ void TenderPlacesModel::fill()
     setRows(std::move(rows));
 }
 
-const TenderPlace* TenderPage::current() const { return place_named(m_place); }
+const TenderPlace* TenderPage::current() const { return line_place(m_place); }
 
-void TenderPage::turnTo(const QString& place) { m_place = place_named(place) == nullptr ? QString{} : place; }
+void TenderPage::turnTo(const QString& place) { m_place = line_place(place) == nullptr ? QString{} : place; }
 
 void TenderPage::show(const PageInput& input, const TenderActs* acts)
 {
@@ -70,6 +62,12 @@ void TenderPage::show(const PageInput& input, const TenderActs* acts)
     } else {
         m_acts.clear();
     }
+    emit changed();
+}
+
+void TenderPage::show(PageWriter& lines)
+{
+    m_rows.show(lines.taken());
     emit changed();
 }
 

@@ -32,7 +32,7 @@ private:
     void fill();
 };
 
-/// One place of an open tender: what it tells and what can be done there.
+/// One place whose page is lines: what it tells and what can be done there.
 class TenderPage : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -58,6 +58,8 @@ public:
     void turnTo(const QString& place);
     /// Writes the place anew. `acts` is nothing where nothing can be done, as in the past.
     void show(const PageInput& input, const TenderActs* acts);
+    /// Shows lines that were gathered elsewhere.
+    void show(PageWriter& lines);
 
     [[nodiscard]] QString place() const { return m_place; }
     [[nodiscard]] QString heading() const;

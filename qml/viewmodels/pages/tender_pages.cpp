@@ -2,6 +2,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace tender {
 
 namespace {
@@ -14,10 +16,10 @@ public:
     {
         return {
             {"work",
-             tr("My work"),
-             tr("My work"),
+             tr("My part"),
+             tr("My part in this tender"),
              tr("What waits for you in this tender, one line for each thing, with the way to do it. What waits for "
-                "others stands on their pages."),
+                "others stands on their pages; My work gathers what waits for you in all tenders."),
              tr("Nothing waits for you in this tender now."),
              {},
              write_work},
@@ -121,6 +123,28 @@ public:
              write_contracts},
         };
     }
+
+    static std::vector<TenderPlace> gathering()
+    {
+        return {
+            {"duties",
+             tr("My work"),
+             tr("My work"),
+             tr("What waits for you, across all tenders of this workspace, one line for each thing, with the days that "
+                "are left where the law counts them. Each line leads to where it is done."),
+             tr("Nothing waits for you in any tender of this workspace."),
+             {},
+             write_work},
+            {"agreements",
+             tr("Contracts"),
+             tr("Contracts"),
+             tr("The contracts of all tenders of this workspace: period, options, money to the penny, indicators with "
+                "their direction of travel. What is recorded of a contract is recorded in its tender."),
+             tr("No tender of this workspace has a contract yet."),
+             {},
+             write_contracts},
+        };
+    }
 };
 
 }
@@ -129,6 +153,30 @@ const std::vector<TenderPlace>& tender_places()
 {
     static const auto places = Places::all();
     return places;
+}
+
+const std::vector<TenderPlace>& gathering_places()
+{
+    static const auto places = Places::gathering();
+    return places;
+}
+
+const TenderPlace* line_place(const QString& id)
+{
+    for (const auto* places : {&tender_places(), &gathering_places()}) {
+        const auto found =
+            std::ranges::find_if(*places, [&](const TenderPlace& place) { return id == QLatin1String{place.id}; });
+        if (found != places->end()) return &*found;
+    }
+    return nullptr;
+}
+
+QString place_of_act(const std::string& act)
+{
+    const auto found = std::ranges::find_if(tender_places(), [&](const TenderPlace& place) {
+        return std::ranges::find(place.acts, act) != place.acts.end();
+    });
+    return found == tender_places().end() ? QStringLiteral("work") : QString::fromLatin1(found->id);
 }
 
 }

@@ -32,10 +32,7 @@ struct PageInput {
     [[nodiscard]] std::optional<NotShown> kept(Matter matter) const { return reading_obstacle(now, person, matter); }
 };
 
-/// What a row leads to where a paper is to be read; its `fill` names the bid of a letter. No act of the tender.
-inline constexpr const char* readsPaper = "read_paper";
-
-/// A place in an open tender: its page of lines, and the acts that belong there.
+/// A place whose page is lines, and the acts that belong there.
 struct TenderPlace {
     const char* id;
     QString title; ///< as the rail has it: short
@@ -48,8 +45,14 @@ struct TenderPlace {
     std::function<void(const PageInput&, PageWriter&)> write;
 };
 
-/// The places whose pages are lines, in the order in which a tender goes through them.
+/// The places of a tender whose pages are lines, in the order in which a tender goes through them.
 [[nodiscard]] const std::vector<TenderPlace>& tender_places();
+/// The places of a workspace that gather the lines of all its tenders.
+[[nodiscard]] const std::vector<TenderPlace>& gathering_places();
+/// One of all these; null for another id.
+[[nodiscard]] const TenderPlace* line_place(const QString& id);
+/// Where an act is done: the first place of a tender that has it, or "work".
+[[nodiscard]] QString place_of_act(const std::string& act);
 
 void write_work(const PageInput& input, PageWriter& page);
 void write_people(const PageInput& input, PageWriter& page);

@@ -44,6 +44,31 @@ private:
                     .fill = std::move(fill)});
     }
 
+    /// What is done on a page of its own.
+    void lead(const QString& title, const QString& detail, const QString& side, const char* place, const QString& reads,
+              const QString& tone = QStringLiteral("warning"))
+    {
+        m_page.row({.title = title,
+                    .detail = detail,
+                    .side = side,
+                    .tone = tone,
+                    .act = leads::toPlace,
+                    .fill = Json::Object{{"place", place}},
+                    .reads = reads});
+    }
+
+    /// How long something may still take; the last day counts.
+    [[nodiscard]] QString by(const Date& last) const
+    {
+        const auto left = m_input.today ? days_between(*m_input.today, last) : 0;
+        if (!m_input.today) return PageWords::tr("by %1").arg(PageWords::on(last));
+        if (left < 0) return PageWords::tr("was due by %1").arg(PageWords::on(last));
+        if (left == 0) return PageWords::tr("due today");
+        return counted(static_cast<qulonglong>(left), PageWords::tr("by %2, %1 day left"),
+                       PageWords::tr("by %2, %1 days left"))
+            .arg(PageWords::on(last));
+    }
+
     void declaration()
     {
         const bool appointed = std::ranges::any_of(
@@ -62,10 +87,9 @@ private:
         const bool mine = std::ranges::find(outstanding, seat) != outstanding.end();
         const auto* held = held_sheet(m_state, stage->id, seat);
         if (mine && bidding_ended_by(m_state)) {
-            m_page.row({.title = PageWords::tr("Mark %1 and hand in your sheet").arg(qtext(m_names.stage(stage->id))),
-                        .detail = PageWords::tr("The page My sheet takes you through it, one question at a time."),
-                        .side = PageWords::tr("owed"),
-                        .tone = QStringLiteral("warning")});
+            lead(PageWords::tr("Mark %1 and hand in your sheet").arg(qtext(m_names.stage(stage->id))),
+                 PageWords::tr("The page My sheet takes you through it, one question at a time."),
+                 PageWords::tr("owed"), "sheet", PageWords::tr("Go to My sheet"));
         } else if (held != nullptr && !held->opened && outstanding.empty()) {
             owe(PageWords::tr("Open your sheet"), PageWords::tr("All sheets are in: moderation begins."), "open_sheet",
                 Json::Object{{"stage", stage->id}});
@@ -86,10 +110,10 @@ private:
         const auto open =
             std::ranges::count_if(questions, [](const ModeratedQuestion& question) { return !question.agreed; });
         if (open > 0) {
-            m_page.row({.title = PageWords::tr("Moderate %1").arg(qtext(m_names.stage(stage->id))),
-                        .detail = counted(static_cast<qulonglong>(open), PageWords::tr("%1 mark is not agreed yet."),
-                                          PageWords::tr("%1 marks are not agreed yet.")),
-                        .side = PageWords::tr("the panel")});
+            lead(PageWords::tr("Moderate %1").arg(qtext(m_names.stage(stage->id))),
+                 counted(static_cast<qulonglong>(open), PageWords::tr("%1 mark is not agreed yet."),
+                         PageWords::tr("%1 marks are not agreed yet.")),
+                 PageWords::tr("the panel"), "moderation", PageWords::tr("Go to Moderation"), {});
         } else if (signs && !hasSigned) {
             owe(PageWords::tr("Sign the wording of %1").arg(qtext(m_names.stage(stage->id))), {}, "sign_wording",
                 Json::Object{{"stage", stage->id}});
@@ -140,16 +164,59 @@ private:
                     Json::Object{
                         {"assessment", Json::Object{{"person", held.person}, {"bidder", held.interest.bidder}}}});
         }
-        if (!m_state.tender.recommendations.empty() && bodies_next(m_state).empty()) {
-            for (const auto& paper : papers_due(m_state)) {
-                if (issued_paper(m_state, paper.paper, paper.bid) != nullptr) continue;
-                m_page.row({.title = paper.bid.empty()
-                                         ? PageWords::tr("Publish the %1").arg(qtext(paper_text(paper.paper)))
-                                         : PageWords::tr("Send the %1 to %2")
-                                               .arg(qtext(paper_text(paper.paper)), qtext(m_names.bid(paper.bid))),
-                            .detail = qtext(paper.rule),
-                            .side = PageWords::tr("owed"),
-                            .tone = QStringLiteral("warning")});
+        lowPrices();
+        papers();
+        responses();
+        options();
+    }
+
+    void lowPrices()
+    {
+        for (const auto& held : m_state.conclusion.low_prices) {
+            if (held.reply || !held.question.reply_by) continue;
+            lead(PageWords::tr("Answer of %1 about its low price").arg(qtext(m_names.bid(held.question.bid))),
+                 qtext(held.question.question), by(*held.question.reply_by), "prices", PageWords::tr("Go to Prices"), {});
+        }
+    }
+
+    void papers()
+    {
+        if (m_state.tender.recommendations.empty() || !bodies_next(m_state).empty()) return;
+        const auto& contracts = m_state.conclusion.contracts;
+        for (const auto& paper : papers_due(m_state)) {
+            if (issued_paper(m_state, paper.paper, paper.bid) != nullptr) continue;
+            std::optional<Date> last;
+            if (paper.moment == Moment::AfterSigning && !contracts.empty() && contracts.front().contract.signed_on) {
+                if (const auto day = contracts.front().contract.signed_on->plus_days(paper.days)) last = *day;
+            }
+            lead(paper.bid.empty() ? PageWords::tr("Publish the %1").arg(qtext(paper_text(paper.paper)))
+                                   : PageWords::tr("Send the %1 to %2")
+                                         .arg(qtext(paper_text(paper.paper)), qtext(m_names.bid(paper.bid))),
+                 qtext(paper.rule), last ? by(*last) : PageWords::tr("owed"), "letters",
+                 PageWords::tr("Go to Letters"));
+        }
+    }
+
+    void responses()
+    {
+        for (std::size_t i = 0; i < m_state.conclusion.responses.size(); ++i) {
+            const auto& held = m_state.conclusion.responses[i];
+            if (held.answered) continue;
+            owe(PageWords::tr("%1 %2").arg(qtext(m_names.bid(held.response.bid)),
+                                           qtext(response_text(held.response.kind))),
+                qtext(held.response.text), "answer_response", Json::Object{{"response", std::to_string(i + 1)}});
+        }
+    }
+
+    void options()
+    {
+        for (const auto& held : m_state.conclusion.contracts) {
+            for (const auto& option : held.contract.options) {
+                const bool done =
+                    std::ranges::find(held.options, option.id, &OptionExercised::option) != held.options.end();
+                if (done || !option.exercise_by) continue;
+                lead(PageWords::tr("Decide on an option: %1").arg(qtext(option.text)), {}, by(*option.exercise_by),
+                     "contracts", PageWords::tr("Go to Contracts"), {});
             }
         }
     }
@@ -165,12 +232,10 @@ private:
                 Json::Object{{"stage", list->id}});
         const bool allClosed = m_state.is_published() && !m_open;
         if (const auto lot = lot_without_recommendation(m_state); allClosed && lot) {
-            m_page.row(
-                {.title = lot->empty() ? PageWords::tr("Recommend")
-                                       : PageWords::tr("Recommend for %1").arg(qtext(m_names.lot(*lot))),
-                 .detail = PageWords::tr("Every stage is closed. The page Recommendation has what follows from it."),
-                 .side = PageWords::tr("owed"),
-                 .tone = QStringLiteral("warning")});
+            lead(lot->empty() ? PageWords::tr("Recommend")
+                              : PageWords::tr("Recommend for %1").arg(qtext(m_names.lot(*lot))),
+                 PageWords::tr("Every stage is closed. The page Recommendation has what follows from it."),
+                 PageWords::tr("owed"), "recommendation", PageWords::tr("Go to Recommendation"));
         }
     }
 

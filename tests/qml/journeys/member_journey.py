@@ -9,6 +9,7 @@ due; the person then takes the seat at the laptop, marks every bid that is still
 """
 import json
 import sys
+import time
 
 from journey import journey
 
@@ -26,10 +27,12 @@ def main():
     with journey(script, until, *sys.argv[5:]) as j:
         window = j.window()
         j.take_seat(window, until.split(":")[0], name)
-        j.open_tender(window, title)
         window.go("My work")
+        time.sleep(1)
         j.picture(window, "member-1-work")
-        window.go("My sheet")
+        # The first line below the heading of the tender is the sheet that is owed.
+        window.key("Down", "Return")
+        window.until_title(f"^{title}")
         tender = json.loads((j.examples / f"{title.lower()}.json").read_text())
         stage = next(stage for stage in tender["model"]["stages"] if stage["id"] == stage_id)
         marked = 0

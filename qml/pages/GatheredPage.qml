@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// What all tenders of the workspace say of one matter, each line with the way to where it is done.
+FocusScope {
+    id: root
+
+    required property WorkspaceOverview overview
+    required property string place
+    required property string status
+    required property bool busy
+    required property string busyWords
+    required property string refusal
+
+    signal targetChosen(string target)
+    signal cancelChosen
+    signal refusalDismissed
+
+    Component.onCompleted: root.overview.show(root.place)
+    Component.onDestruction: root.overview.show("")
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Notice {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap4
+            visible: root.refusal !== ""
+            tone: "danger"
+            text: root.refusal
+            dismissText: qsTr("Put this away")
+            onDismissed: root.refusalDismissed()
+        }
+        Notice {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap4
+            visible: root.busy || root.overview.busy
+            text: root.busy ? root.busyWords : root.overview.busyWords
+            dismissText: qsTr("Cancel")
+            onDismissed: {
+                if (root.busy)
+                    root.cancelChosen();
+                else
+                    root.overview.cancel();
+            }
+        }
+        LinesPage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            page: root.overview.page
+            status: root.status
+            acting: true
+            waiting: root.overview.busy
+            focus: true
+            onActChosen: (name, fill) => root.targetChosen(fill)
+        }
+    }
+}
