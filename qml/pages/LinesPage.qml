@@ -55,6 +55,12 @@ FocusScope {
             Accessible.name: root.page.heading
             Keys.onReturnPressed: root.choose(list.currentItem as LineRow)
             Keys.onEnterPressed: root.choose(list.currentItem as LineRow)
+            Keys.onPressed: event => {
+                if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
+                    return;
+                event.accepted = true;
+                list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
+            }
 
             // A header of the view itself is not made from a bound component by Qt 6.4.
             LinesHead {

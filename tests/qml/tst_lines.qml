@@ -72,6 +72,15 @@ Item {
             verify(acts.signalArguments[0][1].indexOf("scs-kinder") > 0);
         }
 
+        function test_home_and_end_go_to_the_first_and_the_last_line() {
+            at("bids");
+            const list = findChild(shown, "lines");
+            keyClick(Qt.Key_End);
+            compare(list.currentIndex, list.count - 1);
+            keyClick(Qt.Key_Home);
+            compare(list.currentIndex, 0);
+        }
+
         function test_presentations_have_their_clock() {
             at("hearings");
             const clock = findChild(shown, "clock");

@@ -1,42 +1,63 @@
 #!/usr/bin/env python3
-"""The manager, from a decided recommendation to letters that went out, by keys alone.
+"""The manager, from a decided recommendation to letters that are made and went out, and the board paper, by keys alone.
 
-    manager_journey.py PLUMB PLUMBLINE EXAMPLES advocacy [PICTURES]
+    manager_journey.py PLUMB PLUMBLINE EXAMPLES WORK [PICTURES]
+
+WORK is "advocacy" or "connexions". What was made is judged by its fingerprint on record, and opened as a PDF.
 """
+import hashlib
+import subprocess
 import sys
+import time
 
 from journey import journey
 
+# Script, the line up to which it is played, name, title of the tender, the day on which letters go out, and how many.
+WORK = {
+    "advocacy": ("advocacy-panel.acts", 'manager: issue_paper {"issued": {"paper": "award_letter"', "Commissioning manager",
+                 "Advocacy", "2009-07-15", 2),
+    "connexions": ("connexions.acts", 'manager: issue_paper {"issued": {"paper": "award_letter"', "Lead commissioner",
+                   "Connexions", "2009-11-30", 2),
+}
+
 
 def main():
-    with journey("advocacy-panel.acts", 'manager: issue_paper {"issued": {"paper": "award_letter"', *sys.argv[5:]) as j:
+    script, until, name, title, day, letters = WORK[sys.argv[4]]
+    with journey(script, until, *sys.argv[5:]) as j:
         window = j.window()
-        j.take_seat(window, "manager", "Commissioning manager")
-        j.open_tender(window, "Advocacy")
+        j.take_seat(window, "manager", name)
+        window.go("My work")
+        time.sleep(1)
+        j.picture(window, "manager-1-work")
+        # The first line below the heading of the tender is the first letter that is owed.
+        window.key("Down", "Return")
+        window.until_title(f"^{title}")
+        for letter in range(letters):
+            # Below the law that binds, the standstill that is owed and the heading stand the letters.
+            window.key("Home", *["Down"] * (3 + letter))
+            j.picture(window, f"manager-2-letters-{letter + 1}")
+            window.key("Return")
+            time.sleep(1)
+            window.key("Tab", "ctrl+a")
+            window.type(day)
+            time.sleep(1)
+            j.picture(window, f"manager-3-letter-{letter + 1}")
+            window.key("ctrl+Return")
+            j.until_recorded("issue_paper", letter + 1)
+            j.picture(window, f"manager-4-made-{letter + 1}")
+            window.key("Escape")
+            time.sleep(0.3)
         window.go("Result")
-        j.picture(window, "manager-1-result")
-        window.go("Recommendation")
-        j.picture(window, "manager-2-recommendation")
-        window.go("Letters")
-        j.picture(window, "manager-3-letters")
-        window.go("Record what went out")
-        window.key("Down")
-        window.key("Tab")
-        window.key("Down")
-        window.key("Tab")
-        window.type("2009-07-15")
-        j.picture(window, "manager-5-filled")
-        window.key("ctrl+Return")
-        j.until_recorded("issue_paper")
-        j.picture(window, "manager-6-sent")
-        window.go("Record what went out")
-        window.key("Down", "Down", "Tab", "Down", "Down", "Tab")
-        window.type("2009-07-15")
-        window.key("ctrl+Return")
-        j.until_recorded("issue_paper", 2)
-        j.picture(window, "manager-7-both-sent")
+        j.picture(window, "manager-5-result")
         j.judge(window)
-        print(f"the manager's journey: {window.steps} steps for two letters")
+        files = {hashlib.sha256(file.read_bytes()).hexdigest(): file for file in (j.folder / "panel-papers").iterdir()}
+        issued = [entry["command"]["issued"] for entry in j.log()[j.before:]]
+        assert len(issued) == letters and all(one["sent"] == day for one in issued), issued
+        for one in issued:
+            file = files[one["sha256"]]
+            read = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True).stdout
+            assert title.split()[0] in read, f"{file} does not name the tender"
+        print(f"the journey of {name}: {window.steps} steps for {letters} letters read, made and recorded")
 
 
 if __name__ == "__main__":
