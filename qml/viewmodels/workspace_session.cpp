@@ -42,7 +42,7 @@ WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folder
 
 WorkspaceSession::~WorkspaceSession() = default;
 
-QString WorkspaceSession::file() const { return m_workspace == nullptr ? QString{} : qtext(m_workspace->file()); }
+QString WorkspaceSession::file() const { return m_workspace == nullptr ? QString{} : verbatim(m_workspace->file()); }
 
 void WorkspaceSession::refuse(const QString& why)
 {
@@ -137,7 +137,7 @@ Drafts WorkspaceSession::draftsOf(const TenderLog& log) const
                                                      seat_of(log.state(), m_workspace->person()))};
     if (m_folders.drafts.isEmpty()) return Drafts{};
     return Drafts{
-        std::make_unique<DraftFile>(QStringLiteral("%1/%2.json").arg(m_folders.drafts, qtext(log.id().hex())))};
+        std::make_unique<DraftFile>(QStringLiteral("%1/%2.json").arg(m_folders.drafts, verbatim(log.id().hex())))};
 }
 
 void WorkspaceSession::reopen(const QString& words, std::function<Result<std::unique_ptr<Workspace>, QString>()> open)
@@ -226,7 +226,7 @@ void WorkspaceSession::countersign(const QString& person, const QString& words)
         refuse(
             tr("These are not the words of the key that is enrolled for %1. Nothing was recorded. Have them read out "
                "once more; if they still differ, the key is somebody else's: do not countersign it.")
-                .arg(qtext(key->name)));
+                .arg(qname(key->name)));
         return;
     }
     actOnPeople(CountersignKey{key->id.hex()});
@@ -258,10 +258,10 @@ void WorkspaceSession::openDropped(const QString& file)
         refuse(
             tr("%1 is a tender file, and no workspace is open. Nothing was changed. Open or create a workspace, then "
                "drop the file again.")
-                .arg(file));
+                .arg(qtext(file.toStdString())));
         return;
     }
-    beginTender(QStringLiteral("import_tender"), qtext(canonical_text(Json::Object{{"file", file.toStdString()}})));
+    beginTender(QStringLiteral("import_tender"), verbatim(canonical_text(Json::Object{{"file", file.toStdString()}})));
 }
 
 void WorkspaceSession::beginTender(const QString& act, const QString& filled)

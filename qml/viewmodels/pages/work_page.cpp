@@ -62,7 +62,7 @@ private:
         const bool mine = std::ranges::find(outstanding, seat) != outstanding.end();
         const auto* held = held_sheet(m_state, stage->id, seat);
         if (mine && bidding_ended_by(m_state)) {
-            m_page.row({.title = PageWords::tr("Mark %1 and hand in your sheet").arg(qtext(m_names.stage(stage->id))),
+            m_page.row({.title = PageWords::tr("Mark %1 and hand in your sheet").arg(qname(m_names.stage(stage->id))),
                         .detail = PageWords::tr("The page My sheet takes you through it, one question at a time."),
                         .side = PageWords::tr("owed"),
                         .tone = QStringLiteral("warning")});
@@ -86,12 +86,12 @@ private:
         const auto open =
             std::ranges::count_if(questions, [](const ModeratedQuestion& question) { return !question.agreed; });
         if (open > 0) {
-            m_page.row({.title = PageWords::tr("Moderate %1").arg(qtext(m_names.stage(stage->id))),
+            m_page.row({.title = PageWords::tr("Moderate %1").arg(qname(m_names.stage(stage->id))),
                         .detail = counted(static_cast<qulonglong>(open), PageWords::tr("%1 mark is not agreed yet."),
                                           PageWords::tr("%1 marks are not agreed yet.")),
                         .side = PageWords::tr("the panel")});
         } else if (signs && !hasSigned) {
-            owe(PageWords::tr("Sign the wording of %1").arg(qtext(m_names.stage(stage->id))), {}, "sign_wording",
+            owe(PageWords::tr("Sign the wording of %1").arg(qname(m_names.stage(stage->id))), {}, "sign_wording",
                 Json::Object{{"stage", stage->id}});
         }
     }
@@ -108,7 +108,7 @@ private:
             if (!held.sealed.bid.empty() && (priced == nullptr || m_open != priced->id)) continue;
             owe(PageWords::tr("Give your part of the key"),
                 held.sealed.bid.empty() ? PageWords::tr("For the dummy of the rehearsal.")
-                                        : qtext(m_names.bid(held.sealed.bid)),
+                                        : qname(m_names.bid(held.sealed.bid)),
                 "give_parts", Json::Object{{"envelope", envelope.id}});
         }
     }
@@ -119,7 +119,7 @@ private:
             const auto& held = m_state.conduct.proposals[i];
             if (held.done || held.proposed.by == m_input.person) continue;
             m_page.row({.title = PageWords::tr("Second proposal %1, or leave it").arg(i + 1),
-                        .detail = PageWords::tr("Proposed by %1").arg(qtext(m_names.person(held.proposed.by))),
+                        .detail = PageWords::tr("Proposed by %1").arg(qname(m_names.person(held.proposed.by))),
                         .side = PageWords::tr("waits"),
                         .act = "second",
                         .fill = Json::Object{{"proposal", std::to_string(i + 1)}}});
@@ -135,7 +135,7 @@ private:
         }
         for (const auto& held : m_state.conduct.interests) {
             if (!held.assessed && held.person != m_input.person)
-                owe(PageWords::tr("Assess an interest of %1").arg(qtext(m_names.person(held.person))),
+                owe(PageWords::tr("Assess an interest of %1").arg(qname(m_names.person(held.person))),
                     qtext(held.interest.text), "assess_interest",
                     Json::Object{
                         {"assessment", Json::Object{{"person", held.person}, {"bidder", held.interest.bidder}}}});
@@ -146,7 +146,7 @@ private:
                 m_page.row({.title = paper.bid.empty()
                                          ? PageWords::tr("Publish the %1").arg(qtext(paper_text(paper.paper)))
                                          : PageWords::tr("Send the %1 to %2")
-                                               .arg(qtext(paper_text(paper.paper)), qtext(m_names.bid(paper.bid))),
+                                               .arg(qtext(paper_text(paper.paper)), qname(m_names.bid(paper.bid))),
                             .detail = qtext(paper.rule),
                             .side = PageWords::tr("owed"),
                             .tone = QStringLiteral("warning")});
@@ -161,13 +161,13 @@ private:
                 qtext(m_state.conclusion.points[static_cast<std::size_t>(*point) - 1].text), "answer_challenge",
                 Json::Object{{"point", std::to_string(*point)}});
         if (const auto* list = shortlist_owed(m_state))
-            owe(PageWords::tr("Name the shortlist of %1").arg(qtext(m_names.stage(list->id))), {}, "shortlist_bids",
+            owe(PageWords::tr("Name the shortlist of %1").arg(qname(m_names.stage(list->id))), {}, "shortlist_bids",
                 Json::Object{{"stage", list->id}});
         const bool allClosed = m_state.is_published() && !m_open;
         if (const auto lot = lot_without_recommendation(m_state); allClosed && lot) {
             m_page.row(
                 {.title = lot->empty() ? PageWords::tr("Recommend")
-                                       : PageWords::tr("Recommend for %1").arg(qtext(m_names.lot(*lot))),
+                                       : PageWords::tr("Recommend for %1").arg(qname(m_names.lot(*lot))),
                  .detail = PageWords::tr("Every stage is closed. The page Recommendation has what follows from it."),
                  .side = PageWords::tr("owed"),
                  .tone = QStringLiteral("warning")});
