@@ -51,6 +51,8 @@ T.CheckBox {
         color: Theme.ink
         font: root.font
         wrapMode: Text.Wrap
+        maximumLineCount: 4
+        elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
     }

@@ -43,6 +43,7 @@ Item {
             SmallWords {
                 Layout.fillWidth: true
                 visible: text !== ""
+                linesMax: 3
                 text: root.status
             }
         }

@@ -22,6 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         strong: true
+        linesMax: 6
         text: root.closeness.headline
     }
     Words {

@@ -26,6 +26,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: text !== ""
+        linesMax: 4
         text: root.result.recommendation
         strong: true
     }

@@ -12,6 +12,8 @@ namespace {
 
 constexpr char16_t isolateStart = 0x2068;
 constexpr char16_t isolateEnd = 0x2069;
+/// Of each part of a message, in characters: what happened may name something long, and what to do follows it.
+constexpr qsizetype messagePartMax = 2000;
 
 bool is_plain(std::string_view text)
 {
@@ -106,11 +108,18 @@ Letters letters_of(const QString& text)
     return letters;
 }
 
-/// As much of it as a name may have, cut between characters.
-QString shortened(const QString& text)
+QString with_isolates(const QString& words)
 {
-    if (text.size() <= nameMax) return text;
-    auto size = nameMax - 1;
+    const auto letters = letters_of(words);
+    if (!letters.toLeft) return words;
+    return letters.toRight ? with_runs_isolated(words) : isolated(words);
+}
+
+/// As much of it as has room, cut between characters.
+QString shortened(const QString& text, qsizetype sizeMax)
+{
+    if (text.size() <= sizeMax) return text;
+    auto size = sizeMax - 1;
     if (text.at(size - 1).isHighSurrogate()) --size;
     return text.left(size) + QChar{0x2026};
 }
@@ -119,15 +128,13 @@ QString shortened(const QString& text)
 
 QString verbatim(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-QString qtext(std::string_view text)
-{
-    const auto words = printed(text);
-    const auto letters = letters_of(words);
-    if (!letters.toLeft) return words;
-    return letters.toRight ? with_runs_isolated(words) : isolated(words);
-}
+QString qtext(std::string_view text) { return with_isolates(printed(text)); }
 
-QString qtext(const Message& message) { return qtext(std::string_view{message.text()}); }
+QString qtext(const Message& message)
+{
+    const auto part = [](const std::string& text) { return with_isolates(shortened(printed(text), messagePartMax)); };
+    return QStringLiteral("%1 %2 %3").arg(part(message.happened), part(message.kept), part(message.next));
+}
 
 QString qtext(const Rational& value) { return verbatim(exact_text(value)); }
 
@@ -146,7 +153,7 @@ QString qlines(std::string_view text)
 
 QString qname(std::string_view text)
 {
-    const auto words = shortened(printed(text));
+    const auto words = shortened(printed(text), nameMax);
     return letters_of(words).toLeft ? isolated(words) : words;
 }
 

@@ -132,6 +132,15 @@ TEST_CASE("a name has at most so many characters, and none is cut in two", "[qml
     CHECK(qname(letters).size() == nameMax + 2);
 }
 
+TEST_CASE("a name without end in what happened does not hide what to do", "[qml][words]")
+{
+    const Message message{"Nobody is called " + std::string(10'000, 'a') + ".", "Nothing was changed.", "Try again."};
+    const auto said = qtext(message);
+    CHECK(said.size() < 2'100);
+    CHECK(said.startsWith(QStringLiteral("Nobody is called aaa")));
+    CHECK(said.endsWith(QStringLiteral("… Nothing was changed. Try again.")));
+}
+
 TEST_CASE("what people wrote in lines keeps its lines", "[qml][words]")
 {
     CHECK(qlines("one\r\ntwo\n\nthree") == QStringLiteral("one\ntwo\n\nthree"));
