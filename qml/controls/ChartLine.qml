@@ -55,7 +55,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.narrow ? root.width : root.width * 0.6
-                linesMax: 4
+                linesMax: 12
                 text: root.printed
                 horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
                 Accessible.ignored: true
@@ -93,7 +93,7 @@ Item {
         SmallWords {
             Layout.fillWidth: true
             visible: text !== ""
-            linesMax: 6
+            linesMax: 12
             text: root.detail
             Accessible.ignored: true
         }

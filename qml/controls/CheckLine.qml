@@ -40,6 +40,7 @@ T.CheckBox {
             color: Theme.accentInk
             font.family: Theme.family
             font.pixelSize: Theme.small
+            textFormat: Text.PlainText
             Accessible.ignored: true
         }
         FocusRing {

@@ -41,7 +41,7 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
-        maximumLineCount: 3
+        maximumLineCount: 8
         elide: Text.ElideRight
         textFormat: Text.PlainText
     }

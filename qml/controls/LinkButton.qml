@@ -26,7 +26,7 @@ T.AbstractButton {
         font.pixelSize: root.font.pixelSize
         font.underline: true
         wrapMode: Text.Wrap
-        maximumLineCount: 3
+        maximumLineCount: 12
         elide: Text.ElideRight
         textFormat: Text.PlainText
     }

@@ -38,7 +38,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: root.heading !== ""
-            linesMax: 2
+            linesMax: 3
             text: root.heading
             strong: true
             color: Theme.toneInk(root.tone)

@@ -45,7 +45,7 @@ FocusScope {
 
             Heading {
                 Layout.fillWidth: true
-linesMax: 2
+linesMax: 4
                 text: root.inspector.title
             }
             QuietButton {
@@ -56,7 +56,7 @@ linesMax: 2
         }
         SmallWords {
             Layout.fillWidth: true
-            linesMax: 3
+            linesMax: 6
             text: root.inspector.subtitle
         }
         ListView {

@@ -43,7 +43,7 @@ Item {
             SmallWords {
                 Layout.fillWidth: true
                 visible: text !== ""
-                linesMax: 3
+                linesMax: 8
                 text: root.status
             }
         }

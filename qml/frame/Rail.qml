@@ -115,7 +115,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap2
             visible: root.hasWorkspace && !root.folded
-            linesMax: 3
+            linesMax: 8
             text: root.personWords
         }
         Hairline {

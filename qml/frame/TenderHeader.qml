@@ -32,7 +32,7 @@ Item {
             Heading {
                 Layout.fillWidth: true
                 level: 1
-                linesMax: 2
+                linesMax: 3
                 text: root.tender.title
             }
             Choice {

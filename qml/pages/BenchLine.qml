@@ -55,7 +55,7 @@ ColumnLayout {
         Layout.leftMargin: root.depth * Theme.gap3
         visible: root.isRow && root.path === ""
         strong: true
-        linesMax: 4
+        linesMax: 12
         text: root.title
     }
     Words {
@@ -63,7 +63,7 @@ ColumnLayout {
         Layout.leftMargin: root.depth * Theme.gap3
         visible: root.isRow && root.detail !== ""
         quiet: true
-        linesMax: 12
+        linesMax: 24
         text: root.detail
     }
     Words {
@@ -71,7 +71,7 @@ ColumnLayout {
         Layout.leftMargin: root.depth * Theme.gap3
         visible: root.isRow && root.side !== ""
         color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
-        linesMax: 4
+        linesMax: 8
         text: root.side
     }
 }

@@ -44,7 +44,7 @@ ColumnLayout {
             }
             Words {
                 Layout.fillWidth: true
-                linesMax: 12
+                linesMax: 24
                 text: row.why
             }
         }

@@ -22,7 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         strong: true
-        linesMax: 6
+        linesMax: 8
         text: root.closeness.headline
     }
     Words {

@@ -33,7 +33,7 @@ T.AbstractButton {
         Words {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            linesMax: 3
+            linesMax: 6
             text: root.text
             strong: root.current
         }

@@ -90,7 +90,8 @@ Item {
             Layout.leftMargin: 40 * Theme.textPercent / 100 + Theme.gap4
             visible: root.open
             font.pixelSize: Theme.small
-            text: root.details
+            // Reasons are long: closed entries do not lay them out.
+            text: root.open ? root.details : ""
         }
         ActionButton {
             objectName: "atThisMoment"

@@ -57,7 +57,7 @@ FocusScope {
 
                     SmallWords {
                         Layout.fillWidth: true
-                        linesMax: 2
+                        linesMax: 4
                         text: qsTr("%1 · %2").arg(root.sheet.bidder).arg(root.sheet.questionPlace)
                     }
                     Heading {

@@ -48,7 +48,7 @@ Item {
             Words {
                 Layout.preferredWidth: root.columnWidth * 1.5
                 Layout.fillWidth: !root.wide
-                linesMax: 3
+                linesMax: 5
                 text: root.bidder
                 strong: true
             }

@@ -35,7 +35,7 @@ Item {
 
             Words {
                 Layout.fillWidth: true
-                linesMax: 3
+                linesMax: 6
                 text: qsTr("%1 · %2").arg(root.bidder).arg(root.question)
                 strong: true
             }

@@ -39,7 +39,7 @@ Item {
 
         Words {
             Layout.fillWidth: true
-            linesMax: 2
+            linesMax: 3
             text: root.title
             strong: true
         }
