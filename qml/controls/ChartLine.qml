@@ -48,12 +48,14 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.narrow ? root.width : root.width * 0.4
                 strong: true
+                linesMax: 3
                 text: root.title
                 Accessible.ignored: true
             }
             Words {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.narrow ? root.width : root.width * 0.6
+                linesMax: 12
                 text: root.printed
                 horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
                 Accessible.ignored: true
@@ -91,6 +93,7 @@ Item {
         SmallWords {
             Layout.fillWidth: true
             visible: text !== ""
+            linesMax: 12
             text: root.detail
             Accessible.ignored: true
         }

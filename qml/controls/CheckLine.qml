@@ -40,6 +40,7 @@ T.CheckBox {
             color: Theme.accentInk
             font.family: Theme.family
             font.pixelSize: Theme.small
+            textFormat: Text.PlainText
             Accessible.ignored: true
         }
         FocusRing {
@@ -51,6 +52,8 @@ T.CheckBox {
         color: Theme.ink
         font: root.font
         wrapMode: Text.Wrap
+        maximumLineCount: 4
+        elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
     }

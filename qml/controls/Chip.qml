@@ -8,7 +8,9 @@ Rectangle {
     required property string text
     property string tone: "warning"
 
-    implicitWidth: label.implicitWidth + Theme.gap4
+    readonly property int wide: 280 * Theme.textPercent / 100
+
+    implicitWidth: label.width + Theme.gap4
     implicitHeight: label.implicitHeight + Theme.gap1
     color: Theme.toneGround(root.tone)
     border.color: Theme.toneInk(root.tone)
@@ -22,6 +24,8 @@ Rectangle {
         id: label
 
         anchors.centerIn: parent
+        width: implicitWidth < root.wide ? implicitWidth : root.wide
+        elide: Text.ElideRight
         text: root.text
         color: Theme.toneInk(root.tone)
         font.family: Theme.family

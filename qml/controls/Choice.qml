@@ -38,6 +38,7 @@ T.ComboBox {
         color: Theme.quiet
         font: root.font
         verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
         Accessible.ignored: true
     }
     background: Rectangle {

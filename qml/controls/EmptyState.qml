@@ -18,6 +18,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.readingWidth
+        linesMax: 20
         text: root.words
         quiet: true
     }

@@ -2,14 +2,17 @@ import QtQuick
 import QtQuick.Templates as T
 import Tender
 
-/// Several lines to type in. Tab goes on to the next control, as everywhere.
+/// Several lines to type in, as high as they are. Tab goes on to the next control, as everywhere.
 T.TextArea {
     id: root
 
     required property string label
 
+    readonly property real least: Theme.control * 2 + Theme.gap6
+    readonly property real whole: contentHeight + topPadding + bottomPadding
+
     implicitWidth: 240
-    implicitHeight: Theme.control * 2 + Theme.gap6
+    implicitHeight: whole > least ? whole : least
     height: implicitHeight
     padding: Theme.gap3
     color: Theme.ink

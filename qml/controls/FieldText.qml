@@ -48,6 +48,7 @@ T.TextField {
         font: root.font
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
         Accessible.ignored: true
     }
 }

@@ -14,7 +14,9 @@ T.AbstractButton {
     /// Whether the inspector shows it.
     property bool shown: false
 
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    readonly property int wide: 320 * Theme.textPercent / 100
+
+    implicitWidth: (contentItem.implicitWidth < wide ? contentItem.implicitWidth : wide) + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.gap2
     font.family: Theme.family
@@ -39,6 +41,8 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignRight
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
+        maximumLineCount: 8
+        elide: Text.ElideRight
         textFormat: Text.PlainText
     }
     background: Rectangle {

@@ -138,6 +138,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.problem !== ""
         color: Theme.danger
+        linesMax: 12
         text: root.problem
         Accessible.role: Accessible.AlertMessage
     }

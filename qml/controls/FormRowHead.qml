@@ -24,6 +24,7 @@ RowLayout {
     Heading {
         Layout.fillWidth: true
         level: 3
+        linesMax: 3
         text: root.label
     }
     LinkButton {

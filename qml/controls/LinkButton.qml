@@ -26,6 +26,8 @@ T.AbstractButton {
         font.pixelSize: root.font.pixelSize
         font.underline: true
         wrapMode: Text.Wrap
+        maximumLineCount: 12
+        elide: Text.ElideRight
         textFormat: Text.PlainText
     }
     background: Item {

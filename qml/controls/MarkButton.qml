@@ -11,7 +11,9 @@ T.AbstractButton {
     required property string descriptor
     required property string key
 
-    implicitWidth: contentItem.implicitWidth + 2 * Theme.gap4
+    readonly property int wide: 240 * Theme.textPercent / 100
+
+    implicitWidth: (contentItem.implicitWidth < wide ? contentItem.implicitWidth : wide) + 2 * Theme.gap4
     implicitHeight: Theme.control
     checkable: false
     focusPolicy: Qt.StrongFocus
@@ -34,6 +36,7 @@ T.AbstractButton {
         font.family: root.font.family
         font.pixelSize: root.font.pixelSize
         font.weight: root.checked ? Font.DemiBold : Font.Normal
+        elide: Text.ElideRight
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText

@@ -38,12 +38,14 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: root.heading !== ""
+            linesMax: 3
             text: root.heading
             strong: true
             color: Theme.toneInk(root.tone)
         }
         Words {
             Layout.fillWidth: true
+            linesMax: 30
             text: root.text
         }
         LinkButton {

@@ -45,6 +45,7 @@ FocusScope {
 
             Heading {
                 Layout.fillWidth: true
+linesMax: 4
                 text: root.inspector.title
             }
             QuietButton {
@@ -55,6 +56,7 @@ FocusScope {
         }
         SmallWords {
             Layout.fillWidth: true
+            linesMax: 6
             text: root.inspector.subtitle
         }
         ListView {

@@ -67,6 +67,8 @@ Item {
 
             Words {
                 Layout.alignment: Qt.AlignTop
+                Layout.maximumWidth: root.width / 3
+                linesMax: 3
                 text: root.figureValue
                 strong: true
             }

@@ -69,6 +69,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             visible: root.comparing
+            linesMax: 30
             text: root.changes
         }
     }

@@ -43,6 +43,7 @@ Item {
             SmallWords {
                 Layout.fillWidth: true
                 visible: text !== ""
+                linesMax: 8
                 text: root.status
             }
         }

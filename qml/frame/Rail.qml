@@ -131,6 +131,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap2
             visible: root.hasWorkspace && !root.folded
+            linesMax: 8
             text: root.personWords
         }
         Hairline {

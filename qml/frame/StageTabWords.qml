@@ -10,11 +10,16 @@ Row {
     required property string stageWords
     required property bool current
 
+    /// Names and states longer than this are cut.
+    readonly property int wide: 260 * Theme.textPercent / 100
+
     spacing: Theme.gap2
 
     Text {
         id: name
 
+        width: implicitWidth < root.wide ? implicitWidth : root.wide
+        elide: Text.ElideRight
         text: root.stageState === "done" ? qsTr("✓ %1").arg(root.text) : root.stageState === "now" ? qsTr("▸ %1").arg(root.text) : qsTr("○ %1").arg(root.text)
         color: root.current ? Theme.accent : root.stageState === "waits" ? Theme.quiet : Theme.ink
         font.family: Theme.family
@@ -25,7 +30,9 @@ Row {
     }
     Text {
         anchors.baseline: name.baseline
+        width: implicitWidth < root.wide ? implicitWidth : root.wide
         visible: text !== ""
+        elide: Text.ElideRight
         text: root.stageWords
         color: Theme.quiet
         font.family: Theme.family

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
 
-/// Which tender this is, where it stands, and which lot is shown.
+/// Which tender this is, where it stands, and which lot is shown. A title that is cut here is whole on the papers.
 Item {
     id: root
 
@@ -32,6 +32,7 @@ Item {
             Heading {
                 Layout.fillWidth: true
                 level: 1
+                linesMax: 3
                 text: root.tender.title
             }
             Choice {
@@ -47,7 +48,9 @@ Item {
             spacing: Theme.gap2
 
             SmallWords {
+                width: implicitWidth < parent.width ? implicitWidth : parent.width
                 visible: text !== ""
+                linesMax: 1
                 text: root.tender.reference
             }
             Chip {

@@ -26,6 +26,7 @@ ColumnLayout {
         Layout.topMargin: Theme.gap3
         visible: root.kind === "heading"
         level: 3
+        linesMax: 3
         text: root.title
     }
     Words {
@@ -54,6 +55,7 @@ ColumnLayout {
         Layout.leftMargin: root.depth * Theme.gap3
         visible: root.isRow && root.path === ""
         strong: true
+        linesMax: 12
         text: root.title
     }
     Words {
@@ -61,6 +63,7 @@ ColumnLayout {
         Layout.leftMargin: root.depth * Theme.gap3
         visible: root.isRow && root.detail !== ""
         quiet: true
+        linesMax: 24
         text: root.detail
     }
     Words {
@@ -68,6 +71,7 @@ ColumnLayout {
         Layout.leftMargin: root.depth * Theme.gap3
         visible: root.isRow && root.side !== ""
         color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
+        linesMax: 8
         text: root.side
     }
 }

@@ -33,6 +33,7 @@ ColumnLayout {
             Words {
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: 200 * Theme.textPercent / 100
+                linesMax: 3
                 text: row.bidder
                 strong: true
             }
@@ -43,6 +44,7 @@ ColumnLayout {
             }
             Words {
                 Layout.fillWidth: true
+                linesMax: 24
                 text: row.why
             }
         }

@@ -22,6 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         strong: true
+        linesMax: 8
         text: root.closeness.headline
     }
     Words {

@@ -33,12 +33,15 @@ T.AbstractButton {
         Words {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
+            linesMax: 6
             text: root.text
             strong: root.current
         }
         SmallWords {
             Layout.alignment: Qt.AlignTop
+            Layout.maximumWidth: root.width / 2
             topPadding: 2
+            linesMax: 2
             text: root.words
         }
     }

@@ -106,6 +106,7 @@ ColumnLayout {
         SmallWords {
             objectName: "foundWords"
             width: implicitWidth < parent.width ? implicitWidth : parent.width
+            linesMax: 3
             text: root.documents.foundWords
             Accessible.role: Accessible.AlertMessage
         }

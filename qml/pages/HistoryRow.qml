@@ -58,6 +58,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
+                linesMax: root.open ? 0 : 3
                 text: root.what
                 strong: root.open
             }
@@ -73,6 +74,7 @@ Item {
                 visible: !root.narrow
                 Layout.alignment: Qt.AlignTop
                 topPadding: 2
+                linesMax: 3
                 text: root.author
             }
         }
@@ -80,6 +82,7 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: 40 * Theme.textPercent / 100 + Theme.gap4
             visible: root.narrow
+            linesMax: 3
             text: qsTr("%1 · %2").arg(root.time).arg(root.author)
         }
         Words {
@@ -87,7 +90,8 @@ Item {
             Layout.leftMargin: 40 * Theme.textPercent / 100 + Theme.gap4
             visible: root.open
             font.pixelSize: Theme.small
-            text: root.details
+            // Reasons are long: closed entries do not lay them out.
+            text: root.open ? root.details : ""
         }
         ActionButton {
             objectName: "atThisMoment"

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Tender
 
-/// A line of a page: a heading, words, a notice, or a thing with how it stands and what can be done about it.
+/// A line of a page: a heading, words, a notice, or a thing with how it stands and what can be done about it. What is
+/// very long is cut and can be unfolded.
 Item {
     id: root
 
@@ -20,11 +21,14 @@ Item {
     /// Whether acts can be done at all.
     required property bool acting
 
+    property bool unfolded: false
+
     signal actChosen
 
     readonly property bool isRow: root.kind === "row"
     readonly property bool leads: root.isRow && root.act !== "" && (root.acting || root.reads)
     readonly property bool narrow: root.width < 620 * Theme.textPercent / 100
+    readonly property bool cut: root.isRow ? name.truncated || more.truncated : root.kind === "words" && said.truncated
 
     implicitHeight: root.kind === "notice" ? notice.implicitHeight + Theme.gap4 : column.implicitHeight + 2 * Theme.gap2
     height: implicitHeight
@@ -66,14 +70,18 @@ Item {
             Layout.topMargin: Theme.gap3
             visible: root.kind === "heading"
             level: 2
+            linesMax: 3
             text: root.title
             Accessible.ignored: true
         }
         Words {
+            id: said
+
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.readingWidth
             visible: root.kind === "words"
             quiet: true
+            linesMax: root.unfolded ? 0 : 24
             text: root.title
             Accessible.ignored: true
         }
@@ -91,14 +99,19 @@ Item {
             rowSpacing: Theme.gap1
 
             Words {
+                id: name
+
                 Layout.fillWidth: true
                 strong: true
+                linesMax: root.unfolded ? 0 : 3
                 text: root.title
                 Accessible.ignored: true
             }
             Words {
                 Layout.alignment: root.narrow ? Qt.AlignLeft : Qt.AlignRight
+                Layout.maximumWidth: root.narrow ? root.width : root.width / 2
                 visible: root.side !== ""
+                linesMax: 4
                 text: root.side
                 color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
                 horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight
@@ -106,11 +119,21 @@ Item {
             }
         }
         Words {
+            id: more
+
             Layout.fillWidth: true
             visible: root.isRow && root.detail !== ""
             quiet: true
+            linesMax: root.unfolded ? 0 : 24
             text: root.detail
             Accessible.ignored: true
+        }
+        LinkButton {
+            objectName: "wholeText"
+            visible: root.unfolded || root.cut
+            text: root.unfolded ? qsTr("Show less") : qsTr("Show all of it")
+            Accessible.name: qsTr("%1: %2").arg(text).arg(root.title)
+            onClicked: root.unfolded = !root.unfolded
         }
         LinkButton {
             visible: root.leads

@@ -82,6 +82,7 @@ FocusScope {
                 anchors.margins: Theme.gap4
                 anchors.verticalCenter: parent.verticalCenter
                 quiet: root.sheet.mark === ""
+                linesMax: 12
                 text: root.sheet.mark === "" ? qsTr("No mark yet. Press its key or choose it above.") : root.sheet.markWords
             }
         }

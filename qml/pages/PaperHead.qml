@@ -27,6 +27,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap6
         level: 1
+        linesMax: 3
         text: root.paper.title
     }
     Notice {

@@ -47,6 +47,7 @@ Card {
             Heading {
                 Layout.fillWidth: true
                 level: 3
+                linesMax: 3
                 text: root.role === "" ? root.name : qsTr("%1, enrolled as %2").arg(root.name).arg(root.role)
             }
             Chip {

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
 
-/// The question with its scale, the mark and the reason.
+/// The question with its scale, the mark and the reason. A question too long for its place is whole in the model.
 FocusScope {
     id: root
 
@@ -57,15 +57,18 @@ FocusScope {
 
                     SmallWords {
                         Layout.fillWidth: true
+                        linesMax: 4
                         text: qsTr("%1 · %2").arg(root.sheet.bidder).arg(root.sheet.questionPlace)
                     }
                     Heading {
                         Layout.fillWidth: true
+                        linesMax: 4
                         text: root.sheet.questionTitle
                     }
                     Words {
                         Layout.fillWidth: true
                         visible: text !== ""
+                        linesMax: 30
                         text: root.sheet.questionText
                     }
                 }

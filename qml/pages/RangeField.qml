@@ -29,6 +29,8 @@ RowLayout {
         onTextEdited: root.sheet.setMark(field.text)
     }
     SmallWords {
+        Layout.fillWidth: true
+        linesMax: 2
         text: root.sheet.range
     }
     Connections {

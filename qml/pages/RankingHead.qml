@@ -50,6 +50,7 @@ Item {
 
                 SmallWords {
                     width: implicitWidth + swatch.width > root.columnWidth ? root.columnWidth - swatch.width - Theme.gap1 : implicitWidth
+                    linesMax: 5
                     text: head.title
                     horizontalAlignment: Text.AlignRight
                 }

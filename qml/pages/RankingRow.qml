@@ -48,6 +48,7 @@ Item {
             Words {
                 Layout.preferredWidth: root.columnWidth * 1.5
                 Layout.fillWidth: !root.wide
+                linesMax: 5
                 text: root.bidder
                 strong: true
             }

@@ -49,6 +49,7 @@ Card {
             width: parent.width
             topPadding: Theme.gap3
             visible: text !== ""
+            linesMax: 4
             text: root.result.thresholds
         }
     }

@@ -60,6 +60,8 @@ ColumnLayout {
         onTextChanged: root.sheet.setEvidence(evidence.text)
     }
     Flow {
+        id: row
+
         Layout.fillWidth: true
         visible: places.count > 0
         spacing: Theme.gap3
@@ -73,6 +75,7 @@ ColumnLayout {
                 required property string modelData
 
                 objectName: "evidencePlace"
+                width: implicitWidth < row.width ? implicitWidth : row.width
                 text: qsTr("Go to %1").arg(modelData)
                 onClicked: root.placeChosen(modelData)
             }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
 
-/// What the panel recommends and why, or that it has not yet.
+/// What the panel recommends and why, or that it has not yet. What is cut here is whole on the page of recommendations.
 ColumnLayout {
     id: root
 
@@ -26,6 +26,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         visible: text !== ""
+        linesMax: 8
         text: root.result.recommendation
         strong: true
     }
@@ -33,6 +34,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.readingWidth
         visible: text !== ""
+        linesMax: 24
         text: root.result.recommendationReason
     }
     Repeater {
@@ -43,6 +45,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.readingWidth
+            linesMax: 6
             text: qsTr("• %1").arg(modelData)
         }
     }

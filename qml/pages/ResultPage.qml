@@ -47,11 +47,13 @@ FocusScope {
 
                     Heading {
                         Layout.fillWidth: true
+                        linesMax: 4
                         text: root.result.headline
                     }
                     Words {
                         Layout.fillWidth: true
                         quiet: true
+                        linesMax: 8
                         text: root.result.decided
                     }
                 }

@@ -26,6 +26,7 @@ Item {
         Heading {
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: 56 * Theme.textPercent / 100
+            linesMax: 2
             text: root.mark === "" ? "–" : root.mark
         }
         ColumnLayout {
@@ -34,6 +35,7 @@ Item {
 
             Words {
                 Layout.fillWidth: true
+                linesMax: 6
                 text: qsTr("%1 · %2").arg(root.bidder).arg(root.question)
                 strong: true
             }

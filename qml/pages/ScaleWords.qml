@@ -23,6 +23,7 @@ ColumnLayout {
             required property string key
 
             Layout.fillWidth: true
+            linesMax: 12
             text: name === "" ? qsTr("%1  %2").arg(mark).arg(descriptor) : qsTr("%1 · %2. %3").arg(mark).arg(name).arg(descriptor)
         }
     }

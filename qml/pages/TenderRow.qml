@@ -39,6 +39,7 @@ Item {
 
         Words {
             Layout.fillWidth: true
+            linesMax: 3
             text: root.title
             strong: true
         }
@@ -47,7 +48,9 @@ Item {
             text: qsTr("illustrative")
         }
         SmallWords {
+            Layout.maximumWidth: 240 * Theme.textPercent / 100
             visible: text !== ""
+            linesMax: 2
             text: root.reference
         }
         SmallWords {

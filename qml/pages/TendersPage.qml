@@ -40,6 +40,7 @@ FocusScope {
             }
             SmallWords {
                 Layout.fillWidth: true
+                linesMax: 2
                 text: root.file
             }
             Notice {

@@ -19,7 +19,7 @@ void BidsOutModel::show(const Snapshot& snapshot, const LotEvaluation& lot)
         for (const auto& shortfall : bid.shortfalls)
             why.append(qtext(wording(shortfall, tender.model)));
         if (!bid.open.empty()) why.append(tr("Still open: %1.").arg(qtext(open_wording(tender.model, bid.open))));
-        rows.append({qtext(names.bid(tender.bids[bid.bid].id)),
+        rows.append({qname(names.bid(tender.bids[bid.bid].id)),
                      bid.standing == Standing::Out ? tr("Out") : tr("Not decided"), why.join(QLatin1Char(' '))});
     }
     setRows(std::move(rows));

@@ -30,14 +30,14 @@ void write_margins(const Scoresheet& sheet, const Closeness& close, PageWriter& 
         write_margin(*close.award, sheet, page);
         QStringList decisive;
         for (const auto& question : decisive_questions(*close.award, sheet)) {
-            if (decisive.size() < static_cast<qsizetype>(setsShown)) decisive.append(qtext(names.criterion(question)));
+            if (decisive.size() < static_cast<qsizetype>(setsShown)) decisive.append(qname(names.criterion(question)));
         }
         if (!decisive.isEmpty())
             page.words(ClosenessRun::tr("Worth a second look: %1.").arg(decisive.join(QStringLiteral(", "))));
     }
     for (const auto& at : close.stages) {
         page.heading(
-            ClosenessRun::tr("Who goes on from %1").arg(qtext(names.stage(sheet.model().stages[at.stage].id))));
+            ClosenessRun::tr("Who goes on from %1").arg(qname(names.stage(sheet.model().stages[at.stage].id))));
         write_margin(at.margin, sheet, page);
     }
 }

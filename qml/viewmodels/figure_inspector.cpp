@@ -16,7 +16,7 @@ void FigureInspector::explain(const QString& name)
     const bool total = name.endsWith(QStringLiteral("/total"));
     m_title = tr("Why %1?").arg(qtext(figure->value));
     m_subtitle =
-        tr("%1 · %2").arg(qtext(Names{m_snapshot->tender()}.bid(bid)), total ? tr("total") : qtext(figure->title));
+        tr("%1 · %2").arg(qname(Names{m_snapshot->tender()}.bid(bid)), total ? tr("total") : qtext(figure->title));
     m_rule = tr("By the published model, fingerprint %1").arg(qtext(m_snapshot->procedure.fingerprint).left(16));
     m_rows.show(std::move(*figure), m_snapshot->tender());
     emit changed();

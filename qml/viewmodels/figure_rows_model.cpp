@@ -68,7 +68,7 @@ void FigureRowsModel::show(Figure figure, const Tender& tender)
     // What people ask for first is the sum; single marks unfold on demand.
     for (const auto& stage : m_figure.parts) {
         for (const auto& part : stage.parts)
-            m_closed.insert(qtext(part.name));
+            m_closed.insert(verbatim(part.name));
     }
     refill();
 }
@@ -105,7 +105,7 @@ void FigureRowsModel::refill()
 
 void FigureRowsModel::add(const Figure& figure, int depth, QList<QVariantList>& rows)
 {
-    const auto name = qtext(figure.name);
+    const auto name = verbatim(figure.name);
     const bool expandable = !figure.parts.empty() || !figure.sources.empty();
     const bool expanded = expandable && !m_closed.contains(name);
     rows.append({depth, QStringLiteral("figure"), qtext(figure.value), qtext(figure.title), qtext(figure.working),
@@ -128,8 +128,8 @@ void FigureRowsModel::addSources(const Figure& figure, int depth, QList<QVariant
         if (source.by == "panel") who = tr("Agreed by the panel").toStdString();
         const auto words =
             source.recorded ? qtext(sentence(recorded_wording(*source.recorded, who))) : tr("From a file, not signed.");
-        rows.append({depth, QStringLiteral("source"), qtext(source.mark), qtext(who), QString{}, words,
-                     qtext(source.reason), qtext(source.evidence), false, false});
+        rows.append({depth, QStringLiteral("source"), qtext(source.mark), qname(who), QString{}, words,
+                     qlines(source.reason), qtext(source.evidence), false, false});
     }
 }
 

@@ -16,7 +16,7 @@ void add_marks(const std::vector<Mark>& marks, const Names& names, QStringList& 
 {
     for (const auto& mark : marks) {
         lines.append(HistoryModel::tr("%1: %2. “%3”")
-                         .arg(qtext(names.criterion(mark.criterion)), qtext(mark.mark), qtext(mark.reason)));
+                         .arg(qname(names.criterion(mark.criterion)), qtext(mark.mark), qtext(mark.reason)));
     }
 }
 
@@ -30,8 +30,10 @@ QString details_of(const LogLine& line, const Procedure& now, const std::string&
 {
     QStringList lines;
     for (const auto& event : line.events) {
-        lines.append(qtext(sentence(told(event, now, person, names).toStdString())));
-        if (reading_obstacle(now, person, matter_of(event))) continue;
+        const auto kept = reading_obstacle(now, person, matter_of(event));
+        const auto what = kept ? kept_line(*kept).toStdString() : description(event, names);
+        lines.append(qtext(sentence(what)));
+        if (kept) continue;
         if (const auto* given = std::get_if<MarksGiven>(&event)) add_marks(given->sheet.marks, names, lines);
         if (const auto* agreed = std::get_if<ConsensusAgreed>(&event)) add_marks(agreed->sheet.marks, names, lines);
     }
@@ -62,7 +64,7 @@ void HistoryModel::show(const TenderLog& log, const std::string& person)
         const auto& line = log.lines()[index - 1];
         const auto hidden = reading_obstacle(now, person, matter_of(line.command));
         const auto what = hidden ? kept_line(*hidden) : qtext(description(line.command, names));
-        rows.append({static_cast<int>(index), qtext(printed_time(line.claimed_time)), qtext(line.author),
+        rows.append({static_cast<int>(index), qtext(printed_time(line.claimed_time)), qname(line.author),
                      line.demonstration, what, details_of(line, now, person, names)});
     }
     setRows(std::move(rows));

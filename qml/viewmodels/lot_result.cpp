@@ -14,7 +14,7 @@ QString threshold_words(const Model& model)
 {
     QStringList parts;
     for (const auto& stage : model.stages) {
-        if (stage.threshold) parts.append(LotResult::tr("%1 %2").arg(qtext(stage.title), qtext(*stage.threshold)));
+        if (stage.threshold) parts.append(LotResult::tr("%1 %2").arg(qname(stage.title), qtext(*stage.threshold)));
     }
     if (model.threshold) parts.append(LotResult::tr("total %1").arg(qtext(*model.threshold)));
     return parts.isEmpty() ? QString{} : LotResult::tr("Thresholds: %1.").arg(parts.join(QStringLiteral(", ")));
@@ -34,7 +34,7 @@ QString LotResult::headlineOf(const Snapshot& snapshot, const LotEvaluation& lot
 {
     const auto& tender = snapshot.tender();
     const Names names{tender};
-    const auto name = [&](std::size_t place) { return qtext(names.bid(tender.bids[lot.bids[place].bid].id)); };
+    const auto name = [&](std::size_t place) { return qname(names.bid(tender.bids[lot.bids[place].bid].id)); };
     switch (lot.decided) {
     case Decided::ByTotal:
         for (const auto place : lot.ranking) {
@@ -88,9 +88,9 @@ void LotResult::showRecommendation(const Tender& tender, const std::string& lot)
     if (made == tender.recommendations.end()) return;
     m_recommendation = made->bids.empty() ? tr("The panel recommends nobody.")
                                           : tr("The panel recommends %1.").arg(qtext(Names{tender}.bids(made->bids)));
-    m_recommendationReason = qtext(made->reason);
+    m_recommendationReason = qlines(made->reason);
     for (const auto& condition : made->conditions)
-        m_conditions.append(qtext(condition));
+        m_conditions.append(qlines(condition));
 }
 
 void LotResult::showNone(const QString& headline, const QString& why)

@@ -127,7 +127,7 @@ void MarkSheet::refillSeats()
     for (const auto& panelist : tender().panel) {
         // In a convened tender everybody has their own sheet and no other.
         if (isConvened() && panelist.id != own) continue;
-        m_seats.append(qtext(panelist.role));
+        m_seats.append(qname(panelist.role));
         m_seatIds.push_back(panelist.id);
     }
     const auto* stage = currentStage();
@@ -187,11 +187,11 @@ void MarkSheet::refillRows()
         const auto* mark = given(bidId(), question->id);
         const auto* draft = m_drafts.find(place(bidId(), question->id));
         if (mark != nullptr) {
-            questionRows.append({qtext(question->title), qtext(mark->mark), QStringLiteral("given"), tr("recorded")});
+            questionRows.append({qname(question->title), qtext(mark->mark), QStringLiteral("given"), tr("recorded")});
         } else if (draft != nullptr && !m_past) {
-            questionRows.append({qtext(question->title), qtext(draft->mark), QStringLiteral("draft"), tr("draft")});
+            questionRows.append({qname(question->title), qtext(draft->mark), QStringLiteral("draft"), tr("draft")});
         } else {
-            questionRows.append({qtext(question->title), QString{}, QStringLiteral("open"), tr("open")});
+            questionRows.append({qname(question->title), QString{}, QStringLiteral("open"), tr("open")});
         }
     }
     m_questionRows.show(std::move(questionRows));
@@ -202,7 +202,7 @@ void MarkSheet::refillRows()
             const auto* draft = m_drafts.find(place(bid, question->id));
             return given(bid, question->id) != nullptr || (draft != nullptr && !draft->mark.empty() && !m_past);
         });
-        bidRows.append({qtext(names.bid(bid)), tr("%1 of %2").arg(marked).arg(m_questions.size())});
+        bidRows.append({qname(names.bid(bid)), tr("%1 of %2").arg(marked).arg(m_questions.size())});
     }
     m_bidRows.show(std::move(bidRows));
     refillOthers();
@@ -340,12 +340,12 @@ void MarkSheet::refillOthers()
             if (const auto marks = marks_row(tender().model, names, moderated)) page.draw(*marks);
             for (const auto& given : moderated.marks) {
                 page.row({.title = qtext(names.panelist(given.seat)),
-                          .detail = qtext(given.mark.reason),
+                          .detail = qlines(given.mark.reason),
                           .side = qtext(given.mark.mark)});
             }
             for (const auto& point : moderated.points) {
-                page.row({.title = tr("%1 raised: %2").arg(qtext(names.panelist(point.raised_by)), qtext(point.text)),
-                          .detail = qtext(point.resolution)});
+                page.row({.title = tr("%1 raised: %2").arg(qname(names.panelist(point.raised_by)), qtext(point.text)),
+                          .detail = qlines(point.resolution)});
             }
         }
     }

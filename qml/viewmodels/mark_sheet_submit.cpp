@@ -19,7 +19,7 @@ void MarkSheet::prepareReview()
             if (draft->mark.empty()) note = tr("No mark yet: it stays a draft.");
             if (!draft->mark.empty() && draft->reason.empty()) note = tr("A mark needs its reason.");
             rows.append(
-                {qtext(names.bid(bid)), qtext(question->title), qtext(draft->mark), qtext(draft->reason), note});
+                {qname(names.bid(bid)), qname(question->title), qtext(draft->mark), qlines(draft->reason), note});
         }
     }
     m_review.show(std::move(rows));

@@ -26,21 +26,21 @@ QString MarkSheet::whyEmpty() const
     }
     if (m_questions.empty()) {
         return tr("“%1” has no questions to mark: it compares prices. What they bring stands in the result.")
-            .arg(qtext(stage->title));
+            .arg(qname(stage->title));
     }
     if (m_bidIds.empty()) return tr("No bid is in the register of this lot. Marks are given once bids are received.");
     return {};
 }
 
-QString MarkSheet::stageTitle() const { return currentStage() == nullptr ? QString{} : qtext(currentStage()->title); }
-QString MarkSheet::bidder() const { return bidId().empty() ? QString{} : qtext(Names{tender()}.bid(bidId())); }
+QString MarkSheet::stageTitle() const { return currentStage() == nullptr ? QString{} : qname(currentStage()->title); }
+QString MarkSheet::bidder() const { return bidId().empty() ? QString{} : qname(Names{tender()}.bid(bidId())); }
 QString MarkSheet::questionTitle() const
 {
     return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->title);
 }
 QString MarkSheet::questionText() const
 {
-    return currentQuestion() == nullptr ? QString{} : qtext(currentQuestion()->text);
+    return currentQuestion() == nullptr ? QString{} : qlines(currentQuestion()->text);
 }
 
 QString MarkSheet::questionPlace() const
@@ -63,16 +63,16 @@ QString MarkSheet::range() const
     return scale != nullptr && scale->range ? qtext(marks_text(*scale)) : QString{};
 }
 
-QString MarkSheet::mark() const { return shown() == nullptr ? QString{} : qtext(shown()->mark); }
+QString MarkSheet::mark() const { return shown() == nullptr ? QString{} : verbatim(shown()->mark); }
 
 QString MarkSheet::markWords() const
 {
     if (mark().isEmpty()) return {};
-    return range().isEmpty() ? m_steps.wordsOf(mark()) : tr("%1 on a scale from %2").arg(mark(), range());
+    return range().isEmpty() ? m_steps.wordsOf(mark()) : tr("%1 on a scale from %2").arg(qname(shown()->mark), range());
 }
 
-QString MarkSheet::reason() const { return shown() == nullptr ? QString{} : qtext(shown()->reason); }
-QString MarkSheet::evidence() const { return shown() == nullptr ? QString{} : qtext(shown()->evidence); }
+QString MarkSheet::reason() const { return shown() == nullptr ? QString{} : verbatim(shown()->reason); }
+QString MarkSheet::evidence() const { return shown() == nullptr ? QString{} : verbatim(shown()->evidence); }
 
 QString MarkSheet::readOnlyWords() const
 {

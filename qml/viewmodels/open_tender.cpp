@@ -55,7 +55,7 @@ std::optional<std::string> plain_text(const Workspace& workspace, const Document
 /// Papers lie beside their workspace, unless somebody chooses another folder.
 QString folder_of_papers(const std::string& workspace)
 {
-    const QFileInfo file{qtext(workspace)};
+    const QFileInfo file{verbatim(workspace)};
     return QDir::toNativeSeparators(QStringLiteral("%1/%2-papers").arg(file.absolutePath(), file.completeBaseName()));
 }
 
@@ -133,7 +133,7 @@ void OpenTender::beginAct(const QString& name, const QString& filled)
     const auto act = name.toStdString();
     const auto given = parse_json(filled.toStdString());
     if (act == leads::toPlace) {
-        if (given) emit placeAsked(qtext(text_member(*given, "place")));
+        if (given) emit placeAsked(verbatim(text_member(*given, "place")));
         return;
     }
     if (act == leads::toPaper) {
@@ -251,8 +251,8 @@ void OpenTender::leave()
     m_sheet.save();
 }
 
-QString OpenTender::title() const { return qtext(m_snapshot->tender().title); }
-QString OpenTender::reference() const { return qtext(m_snapshot->tender().reference); }
+QString OpenTender::title() const { return qname(m_snapshot->tender().title); }
+QString OpenTender::reference() const { return qname(m_snapshot->tender().reference); }
 
 QString OpenTender::illustrative() const
 {
@@ -266,7 +266,7 @@ QStringList OpenTender::lots() const
 {
     QStringList titles;
     for (const auto& lot : m_snapshot->tender().lots)
-        titles.append(qtext(lot.title));
+        titles.append(qname(lot.title));
     return titles;
 }
 
@@ -316,7 +316,7 @@ QString OpenTender::keyWords() const
         return tr("Nobody sits at this desk: you read, and record nothing");
     if (m_workspace->signs_for_demonstration()) return tr("Demonstration key: worthless as evidence");
     return tr("Signed with the key of %1")
-        .arg(qtext(Names{m_log.state().tender, m_log.people()}.person(m_workspace->person())));
+        .arg(qname(Names{m_log.state().tender, m_log.people()}.person(m_workspace->person())));
 }
 
 }

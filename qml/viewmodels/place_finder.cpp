@@ -38,7 +38,7 @@ void PlaceFinder::fill(bool hasWorkspace, const QList<QPair<QString, QString>>& 
             for (const auto& act : place.acts) {
                 if (!acts->isMine(act)) continue;
                 const auto title = act_words(act).title;
-                m_all.append({qtext(title), place.heading, QString::fromLatin1(place.id), qtext(act)});
+                m_all.append({qtext(title), place.heading, QString::fromLatin1(place.id), verbatim(act)});
             }
         }
     }

@@ -49,9 +49,9 @@ void RankingModel::show(const Snapshot& snapshot, const LotEvaluation& lot)
         auto* shares = sharesAt(row);
         shares->show(*snapshot.sheet, lot, index, whole_of(tender.model));
         const bool behind = bid.gap && !bid.gap->is_zero();
-        rows.append({shared ? tr("%1 =").arg(place) : QString::number(place), qtext(names.bid(id)),
+        rows.append({shared ? tr("%1 =").arg(place) : QString::number(place), qname(names.bid(id)),
                      bid.total ? qtext(printed(*bid.total, tender.model.printed)) : QStringLiteral("–"),
-                     bid.total ? qtext(id + "/total") : QString{}, behind ? qtext(*bid.gap) : QStringLiteral("–"),
+                     bid.total ? verbatim(id + "/total") : QString{}, behind ? qtext(*bid.gap) : QStringLiteral("–"),
                      std::ranges::find(lot.awarded, index) != lot.awarded.end(), QVariant::fromValue(shares)});
     }
     setRows(std::move(rows));

@@ -16,10 +16,11 @@ void ScaleStepsModel::show(const Scale& scale)
     QList<QVariantList> rows;
     for (const auto& step : scale.steps) {
         QString key;
-        if (step.mark.size() == 1) key = qtext(step.mark);
+        if (step.mark.size() == 1) key = verbatim(step.mark);
         // Marks such as "50" or "good" are set by their place on the scale.
         if (!digits && rows.size() < 9) key = QString::number(rows.size() + 1);
-        rows.append({qtext(step.mark), qtext(step.name), qtext(step.descriptor), key});
+        // The mark goes back to the sheet as it is written on the scale.
+        rows.append({verbatim(step.mark), qname(step.name), qtext(step.descriptor), key});
     }
     setRows(std::move(rows));
 }
@@ -45,8 +46,9 @@ QString ScaleStepsModel::wordsOf(const QString& mark) const
         if (value(row, MarkRole).toString() != mark) continue;
         const auto name = value(row, NameRole).toString();
         const auto descriptor = value(row, DescriptorRole).toString();
-        if (name.isEmpty()) return tr("%1. %2").arg(mark, descriptor);
-        return tr("%1 · %2. %3").arg(mark, name, descriptor);
+        const auto said = qname(mark.toStdString());
+        if (name.isEmpty()) return tr("%1. %2").arg(said, descriptor);
+        return tr("%1 · %2. %3").arg(said, name, descriptor);
     }
     return {};
 }

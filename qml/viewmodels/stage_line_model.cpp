@@ -60,7 +60,7 @@ void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
             state = QStringLiteral("now");
             words = open_words(snapshot, index);
         }
-        rows.append({qtext(stage.title), state, words, QStringLiteral("sheet"), static_cast<int>(index)});
+        rows.append({qname(stage.title), state, words, QStringLiteral("sheet"), static_cast<int>(index)});
     }
     const auto* result = snapshot.lot(lot);
     const bool decided =

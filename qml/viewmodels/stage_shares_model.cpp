@@ -25,8 +25,8 @@ void StageSharesModel::show(const Scoresheet& sheet, const LotEvaluation& lot, s
         if (!reaches_total(stage)) continue;
         const auto& share = done.bids[place].contribution;
         const auto after = before + share.value_or(Rational{});
-        rows.append({qtext(stage.title), share ? qtext(*share) : QStringLiteral("–"),
-                     share ? qtext(bid.id + "/" + stage.id) : QString{}, per_mille(before, whole),
+        rows.append({qname(stage.title), share ? qtext(*share) : QStringLiteral("–"),
+                     share ? verbatim(bid.id + "/" + stage.id) : QString{}, per_mille(before, whole),
                      per_mille(after, whole), static_cast<int>(rows.size())});
         before = after;
     }
@@ -39,7 +39,7 @@ void StageSharesModel::showHeads(const Scoresheet& sheet, const LotEvaluation& l
     for (const auto& done : lot.stages) {
         const auto& stage = sheet.model().stages[done.stage];
         if (reaches_total(stage))
-            rows.append({qtext(stage.title), QString{}, QString{}, 0, 0, static_cast<int>(rows.size())});
+            rows.append({qname(stage.title), QString{}, QString{}, 0, 0, static_cast<int>(rows.size())});
     }
     setRows(std::move(rows));
 }

@@ -33,7 +33,7 @@ public:
                 m_tell(PageWords::tr("Reading tender %1 of %2: %3")
                            .arg(++number)
                            .arg(entries->size())
-                           .arg(qtext(entry.title)));
+                           .arg(qname(entry.title)));
                 if (m_stopped) break;
                 read(ports, *people, entry);
             }

@@ -43,7 +43,7 @@ WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folder
 
 WorkspaceSession::~WorkspaceSession() = default;
 
-QString WorkspaceSession::file() const { return m_workspace == nullptr ? QString{} : qtext(m_workspace->file()); }
+QString WorkspaceSession::file() const { return m_workspace == nullptr ? QString{} : verbatim(m_workspace->file()); }
 
 void WorkspaceSession::refuse(const QString& why)
 {
@@ -137,11 +137,11 @@ QString WorkspaceSession::arrive(const Target& target)
 {
     if (target.act == leads::toPlace) {
         const auto fill = parse_json(target.fill.toStdString());
-        return fill ? qtext(text_member(*fill, "place")) : QStringLiteral("work");
+        return fill ? verbatim(text_member(*fill, "place")) : QStringLiteral("work");
     }
     const auto place = target.act == leads::toPaper ? QStringLiteral("letters") : place_of_act(target.act);
     m_tender->showPlace(place);
-    m_tender->beginAct(qtext(target.act), target.fill);
+    m_tender->beginAct(verbatim(target.act), target.fill);
     return place;
 }
 
@@ -152,7 +152,7 @@ Drafts WorkspaceSession::draftsOf(const TenderLog& log) const
                                                      seat_of(log.state(), m_workspace->person()))};
     if (m_folders.drafts.isEmpty()) return Drafts{};
     return Drafts{
-        std::make_unique<DraftFile>(QStringLiteral("%1/%2.json").arg(m_folders.drafts, qtext(log.id().hex())))};
+        std::make_unique<DraftFile>(QStringLiteral("%1/%2.json").arg(m_folders.drafts, verbatim(log.id().hex())))};
 }
 
 void WorkspaceSession::reopen(const QString& words, std::function<Result<std::unique_ptr<Workspace>, QString>()> open)
@@ -241,7 +241,7 @@ void WorkspaceSession::countersign(const QString& person, const QString& words)
         refuse(
             tr("These are not the words of the key that is enrolled for %1. Nothing was recorded. Have them read out "
                "once more; if they still differ, the key is somebody else's: do not countersign it.")
-                .arg(qtext(key->name)));
+                .arg(qname(key->name)));
         return;
     }
     actOnPeople(CountersignKey{key->id.hex()});
@@ -273,10 +273,10 @@ void WorkspaceSession::openDropped(const QString& file)
         refuse(
             tr("%1 is a tender file, and no workspace is open. Nothing was changed. Open or create a workspace, then "
                "drop the file again.")
-                .arg(file));
+                .arg(qtext(file.toStdString())));
         return;
     }
-    beginTender(QStringLiteral("import_tender"), qtext(canonical_text(Json::Object{{"file", file.toStdString()}})));
+    beginTender(QStringLiteral("import_tender"), verbatim(canonical_text(Json::Object{{"file", file.toStdString()}})));
 }
 
 void WorkspaceSession::beginTender(const QString& act, const QString& filled)
@@ -326,7 +326,7 @@ void WorkspaceSession::goTo(const QString& target)
     const auto log = LogId::from_hex(text_member(*wanted, "log"));
     if (!log) return;
     const auto* fill = wanted->find("fill");
-    const Target there{text_member(*wanted, "act"), fill == nullptr ? QString{} : qtext(canonical_text(*fill))};
+    const Target there{text_member(*wanted, "act"), fill == nullptr ? QString{} : verbatim(canonical_text(*fill))};
     if (m_tender != nullptr && m_tender->log().id() == *log) {
         m_tender->showNow();
         emit tenderOpened(arrive(there));

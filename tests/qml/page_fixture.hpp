@@ -1,9 +1,11 @@
 #pragma once
 
+#include "qml/viewmodels/example_tender.hpp"
 #include "qml/viewmodels/preferences.hpp"
 #include "qml/viewmodels/workspace_session.hpp"
 #include "tests/qml/fake_renderer.hpp"
 #include "tests/qml/memory_workspace.hpp"
+#include "tests/qml/renamed_tender.hpp"
 #include "tests/qml/test_application.hpp"
 
 #include <QtCore/QCoreApplication>
@@ -12,6 +14,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
+
+#include <algorithm>
 
 namespace tender::test {
 
@@ -43,6 +47,28 @@ public:
         m_session.playExample(QStringLiteral("advocacy"), ExampleUntil::FirstMarks);
         return settle() && m_session.hasTender();
     }
+    /// Opens the advocacy example in which everything that people named or wrote is this text with a number before it.
+    /// False when it could not be played or opened.
+    Q_INVOKABLE bool openNamed(const QString& text)
+    {
+        const auto example = example_tender(QStringLiteral("advocacy"));
+        const auto file = newFile();
+        if (!example || !play(Renaming{text.toStdString()}.of(*example), file.toStdString())) return false;
+        m_session.openWorkspace(file);
+        m_session.openTender(0);
+        return settle() && m_session.hasTender();
+    }
+    /// Opens a tender of which nothing is recorded, in a workspace without any other. False when it could not be.
+    Q_INVOKABLE bool openEmpty()
+    {
+        m_session.createWorkspace(newFile());
+        m_session.beginTender(QStringLiteral("create_tender"));
+        if (!m_session.hasTender()) return false;
+        tender().act()->close();
+        return true;
+    }
+    /// A file that does not exist.
+    Q_INVOKABLE QString newFile() { return QStringLiteral("/new-%1.plumb").arg(++m_newFiles); }
     /// Attaches a file of this name and content to the bid that the sheet shows, by the act that people use. False when
     /// it was refused.
     Q_INVOKABLE bool attach(const QString& name, const QString& content)
@@ -107,11 +133,24 @@ public:
     }
 
 private:
+    bool play(const Tender& played, const std::string& file)
+    {
+        const auto workspace = m_files.opener()(file, WorkspaceAccess::Create);
+        if (!workspace) return false;
+        const auto ports = (*workspace)->ports();
+        const auto people = PeopleLog::open_or_found(ports, true);
+        auto log = people ? TenderLog::found(ports, *people) : Failure{people.error()};
+        const auto commands = commands_of(played, ports.hasher, ExampleUntil::End);
+        return log &&
+               std::ranges::all_of(commands, [&](const Command& command) { return log->run(command).has_value(); });
+    }
+
     MemoryFiles m_files;
     Preferences m_preferences;
     QTemporaryDir m_folder;
     std::shared_ptr<FakeRenderer> m_renderer = std::make_shared<FakeRenderer>();
     QString m_handed;
+    int m_newFiles = 0;
     WorkspaceSession m_session{m_files.opener(), {}, nullptr, {m_renderer, [this](const QString& file) {
                                                                    m_handed = file;
                                                                    return true;

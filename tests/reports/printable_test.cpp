@@ -19,6 +19,29 @@ TEST_CASE("what could make a line read differently is shown as a replacement", "
     CHECK(printable("a\u0085") == "a\ufffd");
 }
 
+TEST_CASE("what parts a line leaves a space, and no other line begins", "[reports][model]")
+{
+    CHECK(printable("a\u2028b\u2029c") == "a b c");
+    CHECK(printable("a\r\nb") == "a  b");
+}
+
+TEST_CASE("what takes no room is shown as a replacement", "[reports][model]")
+{
+    CHECK(printable("a\u200bb") == "a\ufffdb");
+    CHECK(printable("a\u2060b\ufeff") == "a\ufffdb\ufffd");
+    CHECK(printable("\u3164") == "\ufffd");
+    CHECK(printable("\U000e0041") == "\ufffd");
+}
+
+TEST_CASE("joiners stay where a script is written with them, and nowhere else", "[reports][model]")
+{
+    CHECK(printable("می\u200cخواهم") == "می\u200cخواهم");
+    CHECK(printable("👩\u200d💻") == "👩\u200d💻");
+    CHECK(printable("a\u200db") == "a\ufffdb");
+    CHECK(printable("\u200d") == "\ufffd");
+    CHECK(printable("م\u200c\u200cم") == "م\u200c\ufffdم");
+}
+
 TEST_CASE("bytes that are not UTF-8 never reach a paper", "[reports][model]")
 {
     CHECK(printable("a\xff"

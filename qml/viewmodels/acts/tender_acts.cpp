@@ -176,7 +176,7 @@ TenderActs::Made TenderActs::madeWithDocument(const std::string& name, const Jso
 
 TenderActs::Made TenderActs::madeOfFile(const Json& members)
 {
-    QFile file{qtext(text_member(members, "file"))};
+    QFile file{verbatim(text_member(members, "file"))};
     if (!file.open(QIODevice::ReadOnly)) {
         return tr("The file %1 cannot be read. Nothing was changed. Choose a tender file.").arg(file.fileName());
     }
@@ -191,7 +191,7 @@ TenderActs::Made TenderActs::madeOfFile(const Json& members)
 
 TenderActs::Made TenderActs::madeOfSealedFile(const Json& members)
 {
-    QFile file{qtext(text_member(members, "file"))};
+    QFile file{verbatim(text_member(members, "file"))};
     if (!file.open(QIODevice::ReadOnly)) {
         return tr("The file %1 cannot be read. Nothing was changed. Choose what the bidder sent.").arg(file.fileName());
     }

@@ -11,7 +11,7 @@ BenchRowsModel::BenchRowsModel(QObject* parent)
 void BenchWriter::add(const char* kind, const BenchRow& row)
 {
     m_rows.append({QString::fromLatin1(kind), row.title, row.detail, row.side, row.tone,
-                   row.path.empty() ? QString{} : qtext(m_form + row.path), row.depth});
+                   row.path.empty() ? QString{} : verbatim(m_form + row.path), row.depth});
 }
 
 }

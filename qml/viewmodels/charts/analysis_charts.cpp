@@ -96,10 +96,10 @@ std::optional<ChartRow> marks_row(const Model& model, const Names& names, const 
         const auto value = value_of(*scale, one.mark.mark);
         if (!value) return std::nullopt;
         ++dots[per_mille(*value - lowest, length)];
-        given.append(ChartWords::tr("%1 gave %2").arg(qtext(names.panelist(one.seat)), qtext(one.mark.mark)));
+        given.append(ChartWords::tr("%1 gave %2").arg(qname(names.panelist(one.seat)), qtext(one.mark.mark)));
     }
-    ChartRow row{.title = ChartWords::tr("%1: %2").arg(qtext(names.bid(question.bid)),
-                                                       qtext(names.criterion(question.criterion))),
+    ChartRow row{.title = ChartWords::tr("%1: %2").arg(qname(names.bid(question.bid)),
+                                                       qname(names.criterion(question.criterion))),
                  .printed = given.join(QStringLiteral(", ")),
                  .spoken = {},
                  .scaleFrom = qtext(lowest),

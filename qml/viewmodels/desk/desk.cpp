@@ -40,8 +40,8 @@ void Desk::erase()
 
 void Desk::show(const PeopleLog* log, const std::string& person)
 {
-    m_person = qtext(person);
-    m_name = m_person;
+    m_person = verbatim(person);
+    m_name = qname(person);
     QList<QVariantList> rows;
     std::vector<std::string> told;
     const auto here = m_keys == nullptr ? std::vector<std::string>{} : m_keys->people();
@@ -49,19 +49,19 @@ void Desk::show(const PeopleLog* log, const std::string& person)
     for (const auto& key : log == nullptr ? std::vector<EnrolledKey>{} : log->keys()) {
         if (key.person.empty() || key.revoked_at) continue;
         told.push_back(key.person);
-        if (key.person == person) m_name = qtext(key.name);
+        if (key.person == person) m_name = qname(key.name);
         const bool counts = key.counts();
         const bool mine = m_keys != nullptr && m_keys->holds(key);
         // Whoever is to countersign hears the words from their owner; from this list they would compare nothing.
         const auto words = m_keys != nullptr && (counts || mine) ? qtext(m_keys->fingerprint(key)) : QString{};
-        rows.append({qtext(key.person), qtext(key.name), qtext(role_text(key.role)),
+        rows.append({verbatim(key.person), qname(key.name), qtext(role_text(key.role)),
                      counts ? tr("the key counts") : tr("waits for countersignatures"),
                      counts ? QStringLiteral("good") : QStringLiteral("warning"), words, isHere(key.person),
                      key.person == person, !counts && key.person != person && !person.empty()});
     }
     for (const auto& id : here) {
         if (std::ranges::find(told, id) != told.end()) continue;
-        rows.append({qtext(id), qtext(id), QString{}, tr("has keys on this machine, not enrolled in this workspace"),
+        rows.append({verbatim(id), qname(id), QString{}, tr("has keys on this machine, not enrolled in this workspace"),
                      QString{}, QString{}, true, id == person, false});
     }
     m_people.show(std::move(rows));

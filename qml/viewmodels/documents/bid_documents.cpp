@@ -79,7 +79,7 @@ void BidDocuments::setDocument(int document)
 
 void BidDocuments::clear()
 {
-    m_page = chosen() == nullptr ? 1 : m_lastPages.value(qtext(chosen()->sha256), 1);
+    m_page = chosen() == nullptr ? 1 : m_lastPages.value(verbatim(chosen()->sha256), 1);
     m_pageCount = 0;
     m_drawnPage = 0;
     m_pdf.reset();
@@ -109,7 +109,7 @@ void BidDocuments::setPage(int page)
     page = std::max(1, m_pageCount > 0 ? std::min(page, m_pageCount) : page);
     if (page == m_page) return;
     m_page = page;
-    if (chosen() != nullptr) m_lastPages.insert(qtext(chosen()->sha256), page);
+    if (chosen() != nullptr) m_lastPages.insert(verbatim(chosen()->sha256), page);
     m_problem.clear();
     emit pageTurned();
     emit changed();
@@ -259,7 +259,7 @@ void BidDocuments::handOver()
         const auto bytes = workspace->read_document(document.sha256, outsideMost);
         Result<QString, QString> copy = Failure{bytes ? QString{} : RenderWords::of(bytes.error())};
         if (bytes) copy = m_copies.make(document.name, *bytes);
-        return BackgroundWork::Finish{[this, copy, name = safe_name(document.name)] {
+        return BackgroundWork::Finish{[this, copy, name = qname(safe_name(document.name).toStdString())] {
             m_cancelled = false;
             if (!copy) {
                 tell(copy.error());
@@ -302,7 +302,7 @@ QString BidDocuments::outsideWords() const
               "Another program of this machine can open a copy, with all that you may do here. Let it only if you "
               "trust "
               "it with a stranger's file.")
-        .arg(safe_name(chosen()->name));
+        .arg(qname(safe_name(chosen()->name).toStdString()));
 }
 
 }

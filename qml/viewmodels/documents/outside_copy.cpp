@@ -46,7 +46,7 @@ bool is_program(std::string_view bytes)
 
 QString safe_name(const std::string& name)
 {
-    auto text = qtext(name);
+    auto text = verbatim(name);
     text = text.mid(std::max(text.lastIndexOf(QLatin1Char{'/'}), text.lastIndexOf(QLatin1Char{'\\'})) + 1);
     QString safe;
     for (const auto character : text) {

@@ -9,13 +9,13 @@ QString RenderWords::of(const RenderFailure& failure)
 {
     using Kind = RenderFailure::Kind;
     const auto said =
-        failure.detail.isEmpty() ? QString{} : tr(" It said: %1").arg(failure.detail.simplified().left(200));
+        failure.detail.isEmpty() ? QString{} : tr(" It said: %1").arg(qname(failure.detail.simplified().toStdString()));
     switch (failure.kind) {
     case Kind::NoProgram:
         return tr("This machine has no program that draws the pages of PDF files (%1). The document is kept as it is. "
                   "Ask for Poppler's programs to be installed (poppler-utils), or open the document with another "
                   "program.")
-            .arg(failure.detail);
+            .arg(qname(failure.detail.toStdString()));
     case Kind::NotADocument:
         return tr("By its first bytes this is no PDF file, whatever its name says. It was not opened. Ask whoever "
                   "received the bid what it should be.");

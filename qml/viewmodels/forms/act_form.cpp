@@ -67,7 +67,7 @@ QString item_name(const FormField& list, std::size_t index)
         const auto& members = list.children[index].children;
         const auto found = std::ranges::find(members, said, &FormField::name);
         if (found != members.end() && !found->value.empty())
-            return FormRowsModel::tr("%1: %2").arg(name, qtext(found->value));
+            return FormRowsModel::tr("%1: %2").arg(name, qname(found->value));
     }
     return name;
 }
@@ -133,13 +133,13 @@ private:
         if (mayBeNone) words.append(QString{});
         for (const auto& possible : field.choices) {
             if (!field.value.empty() && possible.id == field.value) choice = static_cast<int>(words.size());
-            words.append(qtext(possible.words));
+            words.append(qname(possible.words));
             const bool isChosen = std::ranges::find(field.chosen, possible.id) != field.chosen.end();
             chosen.append(isChosen ? QLatin1Char('1') : QLatin1Char('0'));
         }
         const auto problem = m_problems.find(path);
-        m_rows.append({qtext(path), depth, kind_name(field), label, hint_of(field), qtext(field.value), words, choice,
-                       chosen, problem == m_problems.end() ? QString{} : problem->second, removable,
+        m_rows.append({verbatim(path), depth, kind_name(field), label, hint_of(field), verbatim(field.value), words,
+                       choice, chosen, problem == m_problems.end() ? QString{} : problem->second, removable,
                        field.children.empty() ? QString{}
                        : field.folded         ? QStringLiteral("folded")
                                               : QStringLiteral("open"),
@@ -279,7 +279,7 @@ int ActForm::reveal(const QString& path)
     if (unfolded) refresh();
     while (!at.empty()) {
         for (int row = 0; row < m_rows.count(); ++row) {
-            if (m_rows.value(row, FormRowsModel::firstRole).toString() == qtext(at)) return row;
+            if (m_rows.value(row, FormRowsModel::firstRole).toString() == verbatim(at)) return row;
         }
         const auto end = at.find_last_of(".[");
         at.resize(end == std::string::npos ? 0 : end);
@@ -366,7 +366,7 @@ void ActForm::send()
         m_problems.emplace(problem.path, qtext(wording(problem)));
     m_refusal = answer.refusal;
     for (const auto& problem : answer.problems)
-        (void)reveal(qtext(problem.path));
+        (void)reveal(verbatim(problem.path));
     if (m_refusal.isEmpty()) {
         close();
         emit recorded();

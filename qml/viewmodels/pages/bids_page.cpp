@@ -42,7 +42,7 @@ void write_register(const PageInput& input, PageWriter& page)
     page.heading(PageWords::tr("Register"));
     for (const auto& bid : tender.bids) {
         QStringList details;
-        if (!bid.lot.empty()) details.append(qtext(names.lot(bid.lot)));
+        if (!bid.lot.empty()) details.append(qname(names.lot(bid.lot)));
         details.append(bid.received ? PageWords::tr("received %1").arg(qtext(printed_time(*bid.received)))
                                     : PageWords::tr("time of receipt not stated"));
         if (const auto price = price_words(input, bid); !price.isEmpty()) details.append(price);
@@ -51,7 +51,7 @@ void write_register(const PageInput& input, PageWriter& page)
         if (documents > 0)
             details.append(counted(static_cast<qulonglong>(documents), PageWords::tr("%1 document"),
                                    PageWords::tr("%1 documents")));
-        if (!bid.note.empty()) details.append(qtext(bid.note));
+        if (!bid.note.empty()) details.append(qlines(bid.note));
         const bool counts = bid.status == BidStatus::Received;
         page.row({.title = qtext(names.bidder(bid.bidder)),
                   .detail = details.join(QStringLiteral(" · ")),
@@ -87,7 +87,7 @@ void write_bids(const PageInput& input, PageWriter& page)
     for (const auto& asked : state.conduct.clarifications) {
         const bool open = asked.answer.empty();
         page.row({.title = qtext(asked.question),
-                  .detail = open ? QString{} : qtext(asked.answer),
+                  .detail = open ? QString{} : qlines(asked.answer),
                   .side = open ? PageWords::tr("no answer yet") : PageWords::tr("answered to everybody"),
                   .tone = open ? QStringLiteral("warning") : QString{},
                   .act = open ? "answer_clarification" : "",
@@ -100,7 +100,7 @@ void write_bids(const PageInput& input, PageWriter& page)
         for (const auto& [bid, document] : state.conduct.documents) {
             page.row(
                 {.title = qtext(document.name),
-                 .detail = PageWords::tr("%1 · SHA-256 %2").arg(qtext(input.names().bid(bid)), qtext(document.sha256)),
+                 .detail = PageWords::tr("%1 · SHA-256 %2").arg(qname(input.names().bid(bid)), qtext(document.sha256)),
                  .side = PageWords::tr("%1 bytes").arg(document.size)});
         }
     }

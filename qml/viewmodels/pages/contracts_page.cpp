@@ -50,7 +50,7 @@ void write_money(const HeldContract& held, PageWriter& page)
     }
     for (const auto& stream : contract.streams) {
         page.row({.title = qtext(stream.name),
-                  .detail = qtext(stream.conditions),
+                  .detail = qlines(stream.conditions),
                   .side = qtext(printed_money(stream.amount, contract.currency))});
     }
 }
@@ -97,7 +97,7 @@ void write_contracts(const PageInput& input, PageWriter& page)
     const auto names = input.names();
     for (const auto& held : input.state().conclusion.contracts) {
         const auto& contract = held.contract;
-        page.heading(PageWords::tr("%1 with %2").arg(qtext(contract.id), qtext(names.bids(contract.bids))));
+        page.heading(PageWords::tr("%1 with %2").arg(qname(contract.id), qtext(names.bids(contract.bids))));
         for (const auto& line : contract.illustrative)
             page.words(PageWords::tr("Illustrative: %1").arg(qtext(line)));
         QStringList period;
@@ -115,7 +115,7 @@ void write_contracts(const PageInput& input, PageWriter& page)
         }
         for (const auto& review : held.reviews) {
             page.row({.title = PageWords::tr("Review of %1").arg(PageWords::on(review.held)),
-                      .detail = qtext(review.text),
+                      .detail = qlines(review.text),
                       .side = review.satisfactory ? PageWords::tr("satisfactory") : PageWords::tr("not satisfactory"),
                       .tone = review.satisfactory ? QStringLiteral("good") : QStringLiteral("warning")});
         }

@@ -35,17 +35,17 @@ void write_interests(const PageInput& input, PageWriter& page)
     if (interests.empty()) return;
     page.heading(PageWords::tr("Interests"));
     for (const auto& held : interests) {
-        QStringList details{kind_words(held.interest.kind), qtext(held.interest.text)};
+        QStringList details{kind_words(held.interest.kind), qlines(held.interest.text)};
         if (!held.interest.size.empty()) details.append(qtext(held.interest.size));
         if (held.interest.since) details.append(PageWords::tr("since %1").arg(PageWords::on(held.interest.since)));
         PageRow row{.title = PageWords::tr("%1 in %2")
-                                 .arg(qtext(names.person(held.person)), qtext(names.bidder(held.interest.bidder))),
+                                 .arg(qname(names.person(held.person)), qname(names.bidder(held.interest.bidder))),
                     .detail = details.join(QStringLiteral(" · "))};
         if (held.assessed) {
             row.side = qtext(finding_text(held.assessed->finding));
             row.tone = held.assessed->finding == InterestFinding::Excluding ? QStringLiteral("danger") : QString{};
-            row.detail += QLatin1Char('\n') + qtext(held.assessed->reason);
-            if (!held.assessed->mitigation.empty()) row.detail += QLatin1Char('\n') + qtext(held.assessed->mitigation);
+            row.detail += QLatin1Char('\n') + qlines(held.assessed->reason);
+            if (!held.assessed->mitigation.empty()) row.detail += QLatin1Char('\n') + qlines(held.assessed->mitigation);
         } else {
             row.side = PageWords::tr("not assessed");
             row.tone = QStringLiteral("warning");

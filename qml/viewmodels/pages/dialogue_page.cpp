@@ -34,7 +34,7 @@ QString marked(const std::vector<WordRun>& runs)
         // The last word of a version has no space after it, and may be followed by what stood there before.
         if (!text.isEmpty() && !text.endsWith(QLatin1Char(' ')) && !text.endsWith(QStringLiteral("<br>")))
             text += QLatin1Char(' ');
-        auto words = qtext(run.text).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        auto words = qlines(run.text).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
         switch (run.kind) {
         case WordRun::Kind::Kept:
             text += words;
@@ -81,7 +81,7 @@ void write_changes(const PageInput& input, std::size_t index, PageWriter& page)
     }
     const auto oldText = input.textOf(*earlier);
     const auto newText = input.textOf(conduct.revisions[index].document);
-    const auto oldName = qtext(earlier->name);
+    const auto oldName = qname(earlier->name);
     if (!oldText || !newText) {
         page.words(PageWords::tr("The words are not compared with %1: one of the two is no plain text or is not kept "
                                  "here.")
@@ -91,8 +91,8 @@ void write_changes(const PageInput& input, std::size_t index, PageWriter& page)
     const auto runs = word_diff(*oldText, *newText);
     if (!runs) {
         page.words(PageWords::tr("Too different from %1 to show word by word. Both follow whole.").arg(oldName));
-        page.words(PageWords::tr("Before: %1").arg(qtext(*oldText)));
-        page.words(PageWords::tr("Now: %1").arg(qtext(*newText)));
+        page.words(PageWords::tr("Before: %1").arg(qlines(*oldText)));
+        page.words(PageWords::tr("Now: %1").arg(qlines(*newText)));
         return;
     }
     if (std::ranges::all_of(*runs, [](const WordRun& run) { return run.kind == WordRun::Kind::Kept; })) {
@@ -122,7 +122,7 @@ void write_dialogue(const PageInput& input, PageWriter& page)
                 any = true;
                 QStringList anew;
                 for (const auto& criterion : revision.criteria)
-                    anew.append(qtext(names.criterion(criterion)));
+                    anew.append(qname(names.criterion(criterion)));
                 page.row({.title = qtext(names.bid(id)),
                           .detail = PageWords::tr("To be marked anew: %1. All other marks carry over.")
                                         .arg(anew.join(QStringLiteral(", "))),

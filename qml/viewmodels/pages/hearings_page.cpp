@@ -28,7 +28,7 @@ void write_hearings(const PageInput& input, PageWriter& page)
                     held->minutes > 0 ? PageWords::tr("heard, %1 minutes").arg(held->minutes) : PageWords::tr("heard");
                 row.tone = QStringLiteral("good");
                 row.detail = PageWords::tr("Present: %1").arg(qtext(names.panelists(held->present)));
-                if (!held->note.empty()) row.detail += QLatin1Char('\n') + qtext(held->note);
+                if (!held->note.empty()) row.detail += QLatin1Char('\n') + qlines(held->note);
             }
             page.row(row);
         }

@@ -71,7 +71,7 @@ void write_due(const PageInput& input, PageWriter& page)
     for (const auto& paper : due) {
         const auto* issued = issued_paper(state, paper.paper, paper.bid);
         auto title = qtext(paper_text(paper.paper));
-        if (!paper.bid.empty()) title = PageWords::tr("%1 to %2").arg(title, qtext(input.names().bid(paper.bid)));
+        if (!paper.bid.empty()) title = PageWords::tr("%1 to %2").arg(title, qname(input.names().bid(paper.bid)));
         auto row = paper_row(title.left(1).toUpper() + title.mid(1), paper.bid);
         if (paper.bid.empty()) {
             // A notice is published on somebody else's pages and made there.
@@ -106,7 +106,7 @@ void write_other_papers(const PageInput& input, PageWriter& page)
     for (const auto& bid : input.tender().bids) {
         if (!letter_kind(state, input.snapshot.evaluation, bid.id)) continue;
         if (std::ranges::find(due, bid.id, &PaperDue::bid) != due.end()) continue;
-        auto row = paper_row(PageWords::tr("Letter to %1").arg(qtext(input.names().bid(bid.id))), bid.id);
+        auto row = paper_row(PageWords::tr("Letter to %1").arg(qname(input.names().bid(bid.id))), bid.id);
         row.detail = PageWords::tr("A courtesy: no law is known to owe it.");
         page.row(row);
     }
@@ -119,9 +119,9 @@ void write_responses(const PageInput& input, PageWriter& page)
     if (!responses.empty()) page.heading(PageWords::tr("Responses of bidders"));
     for (std::size_t i = 0; i < responses.size(); ++i) {
         const auto& held = responses[i];
-        page.row({.title = PageWords::tr("%1 %2").arg(qtext(names.bid(held.response.bid)),
+        page.row({.title = PageWords::tr("%1 %2").arg(qname(names.bid(held.response.bid)),
                                                       qtext(response_text(held.response.kind))),
-                  .detail = qtext(held.response.text),
+                  .detail = qlines(held.response.text),
                   .side = held.answered ? PageWords::tr("answered %1").arg(PageWords::on(held.answered))
                                         : PageWords::tr("no answer yet"),
                   .tone = held.answered ? QString{} : QStringLiteral("warning"),

@@ -12,7 +12,7 @@ void write_criteria(const std::vector<Criterion>& criteria, int depth, PageWrite
 {
     for (const auto& criterion : criteria) {
         QStringList details;
-        if (!criterion.text.empty()) details.append(qtext(criterion.text));
+        if (!criterion.text.empty()) details.append(qlines(criterion.text));
         for (const auto& aspect : criterion.aspects)
             details.append(PageWords::tr("A good answer covers: %1").arg(qtext(aspect.text)));
         if (criterion.threshold) details.append(PageWords::tr("At least %1").arg(qtext(*criterion.threshold)));
@@ -32,7 +32,7 @@ void write_scale(const Scale& scale, PageWriter& page)
         const auto words = step.descriptor.empty() ? step.name : step.descriptor;
         lines.append(PageWords::tr("%1 – %2").arg(qtext(step.mark), qtext(words)));
     }
-    page.row({.title = PageWords::tr("Scale %1").arg(qtext(scale.id)),
+    page.row({.title = PageWords::tr("Scale %1").arg(qname(scale.id)),
               .detail = lines.join(QLatin1Char('\n')),
               .side = scale.range ? qtext(marks_text(scale)) : QString{}});
 }

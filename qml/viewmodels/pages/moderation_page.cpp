@@ -14,7 +14,7 @@ void write_sheets(const PageInput& input, const Stage& stage, PageWriter& page)
 {
     const auto& state = input.state();
     const auto names = input.names();
-    page.heading(PageWords::tr("Sheets of %1").arg(qtext(names.stage(stage.id))));
+    page.heading(PageWords::tr("Sheets of %1").arg(qname(names.stage(stage.id))));
     for (const auto& seat : marking_seats(state, stage)) {
         const auto* held = held_sheet(state, stage.id, seat);
         const bool mine = seat == seat_of(state, input.person);
@@ -42,18 +42,18 @@ void write_question(const PageInput& input, const ModeratedQuestion& question, P
     QStringList lines;
     for (const auto& given : question.marks) {
         lines.append(PageWords::tr("%1: %2 – “%3”")
-                         .arg(qtext(names.panelist(given.seat)), qtext(given.mark.mark), qtext(given.mark.reason)));
+                         .arg(qname(names.panelist(given.seat)), qtext(given.mark.mark), qtext(given.mark.reason)));
     }
     for (const auto& point : question.points) {
         lines.append(PageWords::tr("%1 raised: %2 Outcome: %3")
-                         .arg(qtext(names.panelist(point.raised_by)), qtext(point.text), qtext(point.resolution)));
+                         .arg(qname(names.panelist(point.raised_by)), qtext(point.text), qtext(point.resolution)));
     }
     if (question.agreed)
         lines.append(
             PageWords::tr("Agreed: %1 – “%2”").arg(qtext(question.agreed->mark), qtext(question.agreed->reason)));
     const bool owed = question.differ && question.points.empty();
-    PageRow row{.title = PageWords::tr("%1: %2").arg(qtext(names.bid(question.bid)),
-                                                     qtext(names.criterion(question.criterion))),
+    PageRow row{.title = PageWords::tr("%1: %2").arg(qname(names.bid(question.bid)),
+                                                     qname(names.criterion(question.criterion))),
                 .detail = lines.join(QLatin1Char('\n'))};
     if (question.agreed) {
         row.side = PageWords::tr("agreed: %1").arg(qtext(question.agreed->mark));
@@ -105,7 +105,7 @@ void write_moderation(const PageInput& input, PageWriter& page)
     for (const auto& minutes : state.conduct.minutes) {
         if (minutes.stage != stage->id) continue;
         page.row({.title = qtext(minutes.decision),
-                  .detail = qtext(minutes.points),
+                  .detail = qlines(minutes.points),
                   .side = minutes.held ? qtext(printed_time(*minutes.held)) : QString{}});
     }
     for (const auto& seat : signing_seats(state)) {

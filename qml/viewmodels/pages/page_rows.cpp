@@ -26,9 +26,9 @@ QVariantList PageWriter::line(const char* kind, const PageRow& row)
             row.detail,
             row.side,
             row.tone,
-            qtext(row.act),
+            verbatim(row.act),
             title,
-            row.act.empty() ? QString{} : qtext(canonical_text(row.fill)),
+            row.act.empty() ? QString{} : verbatim(canonical_text(row.fill)),
             !row.reads.isEmpty()};
 }
 

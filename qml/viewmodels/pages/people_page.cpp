@@ -14,7 +14,7 @@ void write_people(const PageInput& input, PageWriter& page)
     if (!conduct.appointments.empty()) page.heading(PageWords::tr("Appointed"));
     for (const auto& held : conduct.appointments) {
         const auto seat =
-            held.seat.empty() ? QString{} : PageWords::tr("Seat: %1").arg(qtext(names.panelist(held.seat)));
+            held.seat.empty() ? QString{} : PageWords::tr("Seat: %1").arg(qname(names.panelist(held.seat)));
         page.row({.title = qtext(names.person(held.person)),
                   .detail = seat,
                   .side = qtext(role_text(held.role)),
@@ -27,7 +27,7 @@ void write_people(const PageInput& input, PageWriter& page)
         if (taken || !conduct.is_convened()) continue;
         if (std::exchange(first, false)) page.heading(PageWords::tr("Seats that nobody has taken"));
         page.row({.title = qtext(seat.role),
-                  .detail = qtext(seat.note),
+                  .detail = qlines(seat.note),
                   .act = "appoint_person",
                   .fill = Json::Object{{"appointment", Json::Object{{"seat", seat.id}}}}});
     }
@@ -36,7 +36,7 @@ void write_people(const PageInput& input, PageWriter& page)
         const auto& held = conduct.proposals[i];
         const bool mine = held.proposed.by == input.person;
         PageRow row{.title = qtext(description(Command{Propose{held.proposed.act}}, names)),
-                    .detail = PageWords::tr("Proposed by %1").arg(qtext(names.person(held.proposed.by))),
+                    .detail = PageWords::tr("Proposed by %1").arg(qname(names.person(held.proposed.by))),
                     .side = held.done ? PageWords::tr("done") : PageWords::tr("waits for a second person"),
                     .tone = held.done ? QStringLiteral("good") : QStringLiteral("warning")};
         if (!held.done && !mine) {
@@ -47,7 +47,7 @@ void write_people(const PageInput& input, PageWriter& page)
     }
     if (!conduct.removed.empty()) page.heading(PageWords::tr("Removed"));
     for (const auto& removed : conduct.removed)
-        page.row({.title = qtext(names.person(removed.person)), .detail = qtext(removed.reason)});
+        page.row({.title = qtext(names.person(removed.person)), .detail = qlines(removed.reason)});
 }
 
 }

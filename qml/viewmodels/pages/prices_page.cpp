@@ -30,13 +30,13 @@ void write_envelopes(const PageInput& input, PageWriter& page)
         const auto& envelope = held.sealed.envelope;
         QStringList given;
         for (const auto& parts : held.parts)
-            given.append(qtext(names.person(parts.by)));
+            given.append(qname(names.person(parts.by)));
         const bool mine = std::ranges::find(envelope.openers, input.person) != envelope.openers.end();
         const bool gave =
             std::ranges::any_of(held.parts, [&](const PartsGiven& parts) { return parts.by == input.person; });
         const bool enough = static_cast<std::int64_t>(held.parts.size()) >= envelope.opened_by;
         page.row({.title = held.sealed.bid.empty() ? PageWords::tr("Dummy of the rehearsal")
-                                                   : qtext(names.bid(held.sealed.bid)),
+                                                   : qname(names.bid(held.sealed.bid)),
                   .detail = given.isEmpty()
                                 ? PageWords::tr("No part of the key is given; %1 are needed.").arg(envelope.opened_by)
                                 : PageWords::tr("Parts given by %1; %2 are needed.")
@@ -64,7 +64,7 @@ void write_low_prices(const PageInput& input, PageWriter& page)
                 PageWords::tr("Asked %1: %2").arg(PageWords::on(held.question.asked), qtext(held.question.question))};
         if (held.reply) {
             row.detail +=
-                QLatin1Char('\n') + qtext(held.reply->reply) + QLatin1Char('\n') + qtext(held.reply->assessment);
+                QLatin1Char('\n') + qlines(held.reply->reply) + QLatin1Char('\n') + qlines(held.reply->assessment);
             row.side = held.reply->explained ? PageWords::tr("explained") : PageWords::tr("not explained");
             row.tone = held.reply->explained ? QStringLiteral("good") : QStringLiteral("warning");
             row.act = held.reply->explained ? "" : "disregard_bid";

@@ -18,8 +18,8 @@ void write_recommended(const PageInput& input, PageWriter& page)
     for (const auto& recommendation : made) {
         auto title = recommendation.bids.empty() ? PageWords::tr("No bid") : qtext(names.bids(recommendation.bids));
         if (!recommendation.lot.empty())
-            title = PageWords::tr("%1: %2").arg(qtext(names.lot(recommendation.lot)), title);
-        QStringList lines{qtext(recommendation.reason)};
+            title = PageWords::tr("%1: %2").arg(qname(names.lot(recommendation.lot)), title);
+        QStringList lines{qlines(recommendation.reason)};
         for (const auto& condition : recommendation.conditions)
             lines.append(PageWords::tr("On condition: %1").arg(qtext(condition)));
         page.row({.title = title, .detail = lines.join(QLatin1Char('\n'))});
@@ -38,7 +38,7 @@ void write_recommended(const PageInput& input, PageWriter& page)
                 ids.emplace_back(id);
             Json::Object fill{{"bids", std::move(ids)}};
             if (!lot.lot.empty()) fill.emplace_back("lot", lot.lot);
-            page.row({.title = lot.lot.empty() ? PageWords::tr("The tender") : qtext(names.lot(lot.lot)),
+            page.row({.title = lot.lot.empty() ? PageWords::tr("The tender") : qname(names.lot(lot.lot)),
                       .detail = qtext(decided_wording(*input.snapshot.sheet, lot)),
                       .side = PageWords::tr("the panel may recommend"),
                       .tone = QStringLiteral("warning"),
@@ -80,7 +80,7 @@ void write_decisions(const PageInput& input, PageWriter& page)
             const bool has = decided != state.conclusion.decisions.end();
             const bool turn = std::ranges::find(next, body) != next.end();
             page.row({.title = qtext(body),
-                      .detail = has ? qtext(decided->decision.text) : qtext(act_asked(step.act)),
+                      .detail = has ? qlines(decided->decision.text) : qtext(act_asked(step.act)),
                       .side = has ? PageWords::tr("%1 on %2")
                                         .arg(qtext(done_with(decided->decision.act, "it")),
                                              PageWords::on(decided->decision.date))

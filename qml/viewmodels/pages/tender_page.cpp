@@ -21,7 +21,7 @@ void PageActsModel::show(const std::vector<std::string>& names, const TenderActs
     QList<QVariantList> rows;
     for (const auto& name : names) {
         const auto words = act_words(name);
-        rows.append({qtext(name), qtext(words.title), qtext(words.explains), acts.isMine(name)});
+        rows.append({verbatim(name), qtext(words.title), qtext(words.explains), acts.isMine(name)});
     }
     setRows(std::move(rows));
 }

@@ -87,7 +87,7 @@ private:
         const bool mine = std::ranges::find(outstanding, seat) != outstanding.end();
         const auto* held = held_sheet(m_state, stage->id, seat);
         if (mine && bidding_ended_by(m_state)) {
-            lead(PageWords::tr("Mark %1 and hand in your sheet").arg(qtext(m_names.stage(stage->id))),
+            lead(PageWords::tr("Mark %1 and hand in your sheet").arg(qname(m_names.stage(stage->id))),
                  PageWords::tr("The page My sheet takes you through it, one question at a time."),
                  PageWords::tr("owed"), "sheet", PageWords::tr("Go to My sheet"));
         } else if (held != nullptr && !held->opened && outstanding.empty()) {
@@ -110,12 +110,12 @@ private:
         const auto open =
             std::ranges::count_if(questions, [](const ModeratedQuestion& question) { return !question.agreed; });
         if (open > 0) {
-            lead(PageWords::tr("Moderate %1").arg(qtext(m_names.stage(stage->id))),
+            lead(PageWords::tr("Moderate %1").arg(qname(m_names.stage(stage->id))),
                  counted(static_cast<qulonglong>(open), PageWords::tr("%1 mark is not agreed yet."),
                          PageWords::tr("%1 marks are not agreed yet.")),
                  PageWords::tr("the panel"), "moderation", PageWords::tr("Go to Moderation"), {});
         } else if (signs && !hasSigned) {
-            owe(PageWords::tr("Sign the wording of %1").arg(qtext(m_names.stage(stage->id))), {}, "sign_wording",
+            owe(PageWords::tr("Sign the wording of %1").arg(qname(m_names.stage(stage->id))), {}, "sign_wording",
                 Json::Object{{"stage", stage->id}});
         }
     }
@@ -132,7 +132,7 @@ private:
             if (!held.sealed.bid.empty() && (priced == nullptr || m_open != priced->id)) continue;
             owe(PageWords::tr("Give your part of the key"),
                 held.sealed.bid.empty() ? PageWords::tr("For the dummy of the rehearsal.")
-                                        : qtext(m_names.bid(held.sealed.bid)),
+                                        : qname(m_names.bid(held.sealed.bid)),
                 "give_parts", Json::Object{{"envelope", envelope.id}});
         }
     }
@@ -143,7 +143,7 @@ private:
             const auto& held = m_state.conduct.proposals[i];
             if (held.done || held.proposed.by == m_input.person) continue;
             m_page.row({.title = PageWords::tr("Second proposal %1, or leave it").arg(i + 1),
-                        .detail = PageWords::tr("Proposed by %1").arg(qtext(m_names.person(held.proposed.by))),
+                        .detail = PageWords::tr("Proposed by %1").arg(qname(m_names.person(held.proposed.by))),
                         .side = PageWords::tr("waits"),
                         .act = "second",
                         .fill = Json::Object{{"proposal", std::to_string(i + 1)}}});
@@ -159,7 +159,7 @@ private:
         }
         for (const auto& held : m_state.conduct.interests) {
             if (!held.assessed && held.person != m_input.person)
-                owe(PageWords::tr("Assess an interest of %1").arg(qtext(m_names.person(held.person))),
+                owe(PageWords::tr("Assess an interest of %1").arg(qname(m_names.person(held.person))),
                     qtext(held.interest.text), "assess_interest",
                     Json::Object{
                         {"assessment", Json::Object{{"person", held.person}, {"bidder", held.interest.bidder}}}});
@@ -174,7 +174,7 @@ private:
     {
         for (const auto& held : m_state.conclusion.low_prices) {
             if (held.reply || !held.question.reply_by) continue;
-            lead(PageWords::tr("Answer of %1 about its low price").arg(qtext(m_names.bid(held.question.bid))),
+            lead(PageWords::tr("Answer of %1 about its low price").arg(qname(m_names.bid(held.question.bid))),
                  qtext(held.question.question), by(*held.question.reply_by), "prices", PageWords::tr("Go to Prices"), {});
         }
     }
@@ -191,7 +191,7 @@ private:
             }
             lead(paper.bid.empty() ? PageWords::tr("Publish the %1").arg(qtext(paper_text(paper.paper)))
                                    : PageWords::tr("Send the %1 to %2")
-                                         .arg(qtext(paper_text(paper.paper)), qtext(m_names.bid(paper.bid))),
+                                         .arg(qtext(paper_text(paper.paper)), qname(m_names.bid(paper.bid))),
                  qtext(paper.rule), last ? by(*last) : PageWords::tr("owed"), "letters",
                  PageWords::tr("Go to Letters"));
         }
@@ -202,7 +202,7 @@ private:
         for (std::size_t i = 0; i < m_state.conclusion.responses.size(); ++i) {
             const auto& held = m_state.conclusion.responses[i];
             if (held.answered) continue;
-            owe(PageWords::tr("%1 %2").arg(qtext(m_names.bid(held.response.bid)),
+            owe(PageWords::tr("%1 %2").arg(qname(m_names.bid(held.response.bid)),
                                            qtext(response_text(held.response.kind))),
                 qtext(held.response.text), "answer_response", Json::Object{{"response", std::to_string(i + 1)}});
         }
@@ -228,12 +228,12 @@ private:
                 qtext(m_state.conclusion.points[static_cast<std::size_t>(*point) - 1].text), "answer_challenge",
                 Json::Object{{"point", std::to_string(*point)}});
         if (const auto* list = shortlist_owed(m_state))
-            owe(PageWords::tr("Name the shortlist of %1").arg(qtext(m_names.stage(list->id))), {}, "shortlist_bids",
+            owe(PageWords::tr("Name the shortlist of %1").arg(qname(m_names.stage(list->id))), {}, "shortlist_bids",
                 Json::Object{{"stage", list->id}});
         const bool allClosed = m_state.is_published() && !m_open;
         if (const auto lot = lot_without_recommendation(m_state); allClosed && lot) {
             lead(lot->empty() ? PageWords::tr("Recommend")
-                              : PageWords::tr("Recommend for %1").arg(qtext(m_names.lot(*lot))),
+                              : PageWords::tr("Recommend for %1").arg(qname(m_names.lot(*lot))),
                  PageWords::tr("Every stage is closed. The page Recommendation has what follows from it."),
                  PageWords::tr("owed"), "recommendation", PageWords::tr("Go to Recommendation"));
         }

@@ -2,14 +2,13 @@
 
 #include "core/result.hpp"
 #include "qml/viewmodels/words.hpp"
-#include "reports/model/printable.hpp"
 
 namespace tender {
 
 namespace {
 
-/// What people wrote may hold signs that turn the direction of a line; the screen shows what the file does.
-QString printed(const std::string& text) { return qtext(printable(text)); }
+/// The screen shows what the file does.
+QString printed(const std::string& text) { return qtext(text); }
 
 /// Writes the lines of a paper from top to bottom.
 class PaperLines {

@@ -64,7 +64,7 @@ void PaperPreview::close()
 QString PaperPreview::title() const
 {
     if (m_snapshot == nullptr || m_bid.empty()) return tr("Board paper");
-    return tr("Letter to %1").arg(qtext(Names{m_snapshot->tender()}.bid(m_bid)));
+    return tr("Letter to %1").arg(qname(Names{m_snapshot->tender()}.bid(m_bid)));
 }
 
 void PaperPreview::setDay(const QString& day)
