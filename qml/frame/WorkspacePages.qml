@@ -29,6 +29,7 @@ FocusScope {
             onSeatLeft: root.session.leaveSeat()
             onEnrolled: (person, name, role) => root.session.enrol(person, name, role)
             onCountersigned: (person, words) => root.session.countersign(person, words)
+            onKeyEnded: (person, reason) => root.session.revoke(person, reason)
             onRefusalDismissed: root.session.dismissRefusal()
         }
     }
