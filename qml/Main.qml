@@ -9,7 +9,7 @@ Window {
 
     required property WorkspaceSession session
     required property Preferences preferences
-    /// "start", "tenders", "people", or a place of the open tender.
+    /// "start", "tenders", "people", "settings", or a place of the open tender.
     property string place: "start"
 
     readonly property string sitting: root.session.desk.person === "" ? "" : qsTr("%1 – ").arg(root.session.desk.name)

@@ -42,6 +42,10 @@ Item {
         onActivated: root.placeChosen("people")
     }
     Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: root.placeChosen("settings")
+    }
+    Shortcut {
         sequence: "Ctrl+K"
         onActivated: root.paletteChosen()
     }

@@ -15,7 +15,7 @@ FocusScope {
 
     signal placeChosen(string place)
 
-    readonly property bool inTender: root.session.hasTender && root.place !== "start" && root.place !== "tenders" && root.place !== "people"
+    readonly property bool inTender: root.session.hasTender && root.place !== "start" && root.place !== "tenders" && root.place !== "people" && root.place !== "settings"
     property bool helping: false
     property bool looking: false
     /// Whose seat the palette asked for.

@@ -4,7 +4,7 @@ import QtQuick
 import Tender
 import Tender.ViewModels
 
-/// The pages outside a tender: start, the tenders of the workspace, and its people.
+/// The pages outside a tender: start, the tenders of the workspace, its people, and the settings.
 FocusScope {
     id: root
 
@@ -34,7 +34,7 @@ FocusScope {
         }
     }
     OnePage {
-        shown: root.place !== "tenders" && root.place !== "people"
+        shown: root.place !== "tenders" && root.place !== "people" && root.place !== "settings"
 
         StartPage {
             anchors.fill: parent
@@ -43,12 +43,25 @@ FocusScope {
             refusal: root.session.refusal
             file: root.session.file
             preferences: root.preferences
+            exercises: root.session.exercises
             focus: true
+            onExerciseChosen: name => root.session.tryExample(name)
             onExampleChosen: partWay => root.session.tryExample("advocacy", partWay)
             onOpenChosen: file => root.session.openWorkspace(file)
             onCreateChosen: file => root.session.createWorkspace(file)
             onCancelChosen: root.session.cancel()
             onRefusalDismissed: root.session.dismissRefusal()
+        }
+    }
+    OnePage {
+        shown: root.place === "settings"
+
+        SettingsPage {
+            anchors.fill: parent
+            facts: root.session.settings
+            preferences: root.preferences
+            focus: true
+            Component.onCompleted: root.session.prepareSettings()
         }
     }
     OnePage {
@@ -63,6 +76,8 @@ FocusScope {
             refusal: root.session.refusal
             focus: true
             mayBegin: root.session.desk.person !== ""
+            exercises: root.session.exercises
+            onExerciseBegun: index => root.session.beginFromExercise(index)
             onTenderChosen: row => root.session.openTender(row)
             onTenderBegun: act => root.session.beginTender(act)
             onCancelChosen: root.session.cancel()

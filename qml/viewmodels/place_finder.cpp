@@ -17,6 +17,7 @@ void PlaceFinder::fill(bool hasWorkspace, const QList<QPair<QString, QString>>& 
         m_all.append({title, QString{}, place, QString{}});
     };
     add(tr("Start"), QStringLiteral("start"));
+    add(tr("Settings"), QStringLiteral("settings"));
     if (hasWorkspace) {
         add(tr("Tenders"), QStringLiteral("tenders"));
         add(tr("People"), QStringLiteral("people"));
