@@ -64,6 +64,21 @@ Card {
                 tone: "good"
                 text: qsTr("sits here")
             }
+        }
+        Words {
+            Layout.fillWidth: true
+            color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
+            text: root.standing
+        }
+        SmallWords {
+            Layout.fillWidth: true
+            visible: root.words !== ""
+            text: qsTr("Words of the key: %1").arg(root.words)
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap3
+
             ActionButton {
                 objectName: "takeSeat:" + root.person
                 visible: root.isHere && !root.sits && !root.asking
@@ -104,16 +119,6 @@ Card {
                 root.endGivenUp();
                 endButton.forceActiveFocus(Qt.TabFocusReason);
             }
-        }
-        Words {
-            Layout.fillWidth: true
-            color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
-            text: root.standing
-        }
-        SmallWords {
-            Layout.fillWidth: true
-            visible: root.words !== ""
-            text: qsTr("Words of the key: %1").arg(root.words)
         }
         RowLayout {
             Layout.fillWidth: true

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tender
@@ -23,9 +25,20 @@ ColumnLayout {
         text: qsTr("Beside the settings above: how large the window was and where it stood, and which workspaces were opened. Every workspace keeps its own history; none of it is here.")
     }
     Words {
-        objectName: "remembered"
         Layout.fillWidth: true
-        text: root.any ? root.preferences.recent.join("\n") : qsTr("No workspace is remembered.")
+        visible: !root.any
+        text: qsTr("No workspace is remembered.")
+    }
+    Repeater {
+        model: root.preferences.recent
+
+        Words {
+            required property string modelData
+
+            objectName: "remembered"
+            Layout.fillWidth: true
+            text: modelData
+        }
     }
     ActionButton {
         objectName: "forgetWorkspaces"

@@ -84,7 +84,7 @@ void Preferences::forgetWorkspaces()
     emit changed();
 }
 
-QList<int> Preferences::textSteps()
+QList<int> Preferences::textSteps() const
 {
     QList<int> steps;
     for (int percent = textPercentMin; percent <= textPercentMax; percent += textPercentStep)

@@ -48,7 +48,7 @@ public:
     Q_INVOKABLE void forgetWorkspaces();
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
-    [[nodiscard]] static QList<int> textSteps();
+    [[nodiscard]] QList<int> textSteps() const;
     Q_INVOKABLE void largerText() { setTextPercent(m_textPercent + textPercentStep); }
     Q_INVOKABLE void smallerText() { setTextPercent(m_textPercent - textPercentStep); }
     Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);

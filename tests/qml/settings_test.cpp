@@ -111,10 +111,22 @@ TEST_CASE("the settings follow the tender that is open", "[qml][settings]")
     auto& facts = *fixture.session()->settings();
     fixture.session()->prepareSettings();
     CHECK(words_of(*facts.calendar(), "Whose").contains(QStringLiteral("No tender is open")));
-    REQUIRE(fixture.open());
+    fixture.session()->createWorkspace(QStringLiteral("/desk.plumb"));
+    fixture.session()->beginTender(QStringLiteral("create_tender"), QStringLiteral(R"({"id":"t","title":"T"})"));
+    REQUIRE(fixture.session()->hasTender());
+    fixture.tender().act()->send();
     fixture.session()->prepareSettings();
-    CHECK(words_of(*facts.calendar(), "The open tender") == QStringLiteral("England and Wales"));
-    CHECK(words_of(*facts.store(), "Workspace") == fixture.session()->file());
+    CHECK(words_of(*facts.calendar(), "The open tender").contains(QStringLiteral("plan is not set yet")));
+    CHECK(words_of(*facts.store(), "Workspace") == QStringLiteral("/desk.plumb"));
+
+    auto log = fixture.tender().log();
+    PlanTender planned{*example_tender(QStringLiteral("advocacy")).value().plan};
+    planned.plan.division = Division::NorthernIreland;
+    REQUIRE(log.run(planned));
+    fixture.tender().catchUp();
+    fixture.session()->prepareSettings();
+    CHECK(words_of(*facts.calendar(), "The open tender") == QStringLiteral("Northern Ireland"));
+    CHECK(facts.warning().isEmpty());
 }
 
 TEST_CASE("workspaces that were opened can be forgotten, and all else stays", "[qml][settings]")
