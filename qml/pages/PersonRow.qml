@@ -102,7 +102,6 @@ Card {
                 enabled: !root.busy
                 text: root.sits ? qsTr("End my key") : qsTr("End this key")
                 Accessible.name: root.sits ? text : qsTr("End the key of %1").arg(root.name)
-                Accessible.description: qsTr("Asks for a reason first")
                 onClicked: root.endWanted()
             }
         }
