@@ -43,6 +43,7 @@ public:
     }
     Q_INVOKABLE bool enrol(const QString& person, const QString& name, const QString& role)
     {
+        desk().clear();
         desk().type(passphrase());
         desk().setAside();
         desk().type(passphrase());
