@@ -9,7 +9,7 @@ Window {
 
     required property WorkspaceSession session
     required property Preferences preferences
-    /// "start", "duties", "tenders", "agreements", "people", or a place of the open tender.
+    /// "start", "duties", "tenders", "agreements", "people", "settings", or a place of the open tender.
     property string place: "start"
 
     readonly property string sitting: root.session.desk.person === "" ? "" : qsTr("%1 – ").arg(root.session.desk.name)

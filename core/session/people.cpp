@@ -78,6 +78,12 @@ bool PeopleLog::is_replacement(const EnrolledKey& key) const
     return last != nullptr && last->person == key.person;
 }
 
+bool PeopleLog::may_revoke(const EnrolledKey& by, const EnrolledKey& key) const
+{
+    if (by.revoked_at) return false;
+    return by.id == key.id || (by.valid_from && may_countersign(by));
+}
+
 bool PeopleLog::is_countersigned(const EnrolledKey& key) const
 {
     const auto any_with = [&](Role role, bool now) {
@@ -139,9 +145,7 @@ Result<std::vector<PeopleEvent>, PeopleRefusal> PeopleLog::decide(const Hasher& 
             const auto* key = known(c.key);
             const auto* by = find(author);
             if (key == nullptr || key->person.empty()) return refuse(PeopleRefusal::UnknownKey);
-            const bool own = key->id == author;
-            if (by == nullptr || by->revoked_at || (!own && !(by->valid_from && may_countersign(*by))))
-                return refuse(PeopleRefusal::MayNot);
+            if (by == nullptr || !may_revoke(*by, *key)) return refuse(PeopleRefusal::MayNot);
             if (c.reason.empty()) return refuse(PeopleRefusal::NoReason);
             if (key->revoked_at) return refuse(PeopleRefusal::Revoked);
             return std::vector<PeopleEvent>{KeyRevoked{c.key, c.reason, c.heads}};
@@ -199,6 +203,8 @@ void PeopleLog::evolve(const Hasher& hasher, const PeopleEvent& event, const Key
         [&](const KeyRevoked& e) {
             auto& key = *key_named(e.key);
             key.revoked_at = size;
+            key.ended_by = author;
+            key.ended_why = e.reason;
             for (const auto& head : e.heads)
                 key.revoked_heads.insert_or_assign(head.log, head.size);
         });

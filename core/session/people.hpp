@@ -29,6 +29,8 @@ struct EnrolledKey {
     std::map<std::string, std::int64_t> revoked_heads; ///< log, hexadecimal: the first position that is not theirs
     std::string counts_since;                          ///< time that the entry claims with which it counts
     std::string ended;                                 ///< time that the entry claims with which it was revoked
+    std::optional<KeyId> ended_by;                     ///< whose entry that is
+    std::string ended_why;                             ///< the reason given in it
 
     /// Whether it counts for somebody who has seen `size` entries of the people log.
     [[nodiscard]] bool counts_at(std::uint64_t size) const noexcept
@@ -62,6 +64,8 @@ public:
     /// Whether it is the new key of whoever was last to hold the role of manager or of chair, and nobody holds it now.
     /// Anybody whose own key counts may countersign it.
     [[nodiscard]] bool is_replacement(const EnrolledKey& key) const;
+    /// Whether the owner of one key may revoke another, as far as that does not depend on what they say.
+    [[nodiscard]] bool may_revoke(const EnrolledKey& by, const EnrolledKey& key) const;
     [[nodiscard]] const std::vector<EnrolledKey>& keys() const noexcept { return keys_; }
     /// Why each void entry is void, in order. Nothing follows from an entry that its author signed and the rules of
     /// this log refuse, and nobody loses a workspace by one.

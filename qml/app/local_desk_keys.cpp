@@ -14,6 +14,23 @@ namespace tender {
 
 namespace {
 
+/// Whether the people log of a workspace has ended a key. One that cannot be read has not.
+bool is_ended(const std::string& file, const PublicKey& key)
+{
+    auto workspace = LocalWorkspace::open(file, SqliteOptions::Access::ReadOnly);
+    if (!workspace) return false;
+    const auto ports = (*workspace)->ports();
+    const auto people = PeopleLog::open(ports);
+    const auto* held = people ? people->find(key_id(ports.hasher, key)) : nullptr;
+    return held != nullptr && held->revoked_at.has_value();
+}
+
+bool is_same(const Passphrase& one, const Passphrase& other)
+{
+    return one.read(
+        [&](ByteView first) { return other.read([&](ByteView second) { return std::ranges::equal(first, second); }); });
+}
+
 /// A character in UTF-8: at most four bytes.
 struct Utf8 {
     std::array<std::uint8_t, 4> bytes{};
@@ -83,15 +100,48 @@ void LocalDeskKeys::clear()
 {
     m_typed = {};
     m_aside = {};
+    m_proposal.reset();
+    m_isProposalShown = false;
 }
 
 void LocalDeskKeys::setAside()
 {
     m_aside = std::move(m_typed);
     m_typed = {};
+    m_proposal.reset();
+    m_isProposalShown = false;
 }
 
-bool LocalDeskKeys::isSame(const Typed& one, const Typed& other) const
+bool LocalDeskKeys::propose()
+{
+    clear();
+    auto words = Passphrase::generated();
+    if (!words) return false;
+    m_proposal.emplace(std::move(*words));
+    m_isProposalShown = true;
+    return true;
+}
+
+void LocalDeskKeys::readProposal(const std::function<void(ByteView words)>& use) const
+{
+    if (m_isProposalShown && m_proposal) m_proposal->read(use);
+}
+
+Result<Passphrase, PassphraseError> LocalDeskKeys::passphraseOf(const Typed& typed)
+{
+    return typed.bytes->read([&](ByteView bytes) {
+        return Passphrase::typed({reinterpret_cast<const char*>(bytes.data()), typed.size});
+    });
+}
+
+bool LocalDeskKeys::isConfirmed() const
+{
+    if (!m_proposal) return isSame(m_typed, m_aside);
+    const auto typed = passphraseOf(m_typed);
+    return typed && is_same(*typed, *m_proposal);
+}
+
+bool LocalDeskKeys::isSame(const Typed& one, const Typed& other)
 {
     if (!one.bytes || !other.bytes || one.size != other.size) return false;
     return one.bytes->read([&](ByteView first) {
@@ -105,11 +155,14 @@ Result<void, QString> LocalDeskKeys::takePassphrase(const std::string& person, b
 {
     if (!m_typed.bytes || m_typed.size == 0)
         return Failure{tr("No passphrase is typed. Nothing was changed. Type it and press Enter.")};
-    if (twice && !isSame(m_typed, m_aside))
-        return Failure{tr("The two passphrases differ. Nothing was changed: no keys were made. Type both again.")};
-    auto passphrase = m_typed.bytes->read([&](ByteView bytes) {
-        return Passphrase::typed({reinterpret_cast<const char*>(bytes.data()), m_typed.size});
-    });
+    if (twice && !isConfirmed()) {
+        return Failure{
+            m_proposal ? tr("What was typed are not the words that were proposed. Nothing was changed: no keys were "
+                            "made. Have words proposed again, or type a passphrase of your own.")
+                       : tr("The two passphrases differ. Nothing was changed: no keys were made. Type both "
+                            "again.")};
+    }
+    auto passphrase = passphraseOf(m_typed);
     if (!passphrase) {
         return Failure{
             passphrase.error() == PassphraseError::NoProtectedMemory
@@ -125,13 +178,15 @@ Result<void, QString> LocalDeskKeys::takePassphrase(const std::string& person, b
 Result<std::unique_ptr<Workspace>, QString> LocalDeskKeys::open(const std::string& file, const std::string& person,
                                                                 bool fresh)
 {
-    const bool makes = fresh && !m_ring.owner(person);
-    const auto taken = takePassphrase(person, makes);
+    const auto owner = m_ring.owner(person);
+    // Whoever lost a key enrols anew: what was ended here is kept beside the new keys.
+    const bool renews = fresh && owner && is_ended(file, owner->signing_key);
+    const auto taken = takePassphrase(person, fresh && (!owner || renews));
     clear();
     if (!taken) return Failure{taken.error()};
     // A seat that was left is taken with the passphrase, never with keys that still lie in memory.
     m_ring.lock(person);
-    const auto keys = m_ring.unlock(person, fresh);
+    const auto keys = renews ? m_ring.renew(person) : m_ring.unlock(person, fresh);
     if (!keys) {
         return Failure{match(
             keys.error(), [](const NoPassphrase&) { return tr("No passphrase is typed. Nothing was changed."); },

@@ -26,6 +26,10 @@ public:
     void clear() override;
     [[nodiscard]] int typed() const override { return m_typed.characters; }
     void setAside() override;
+    [[nodiscard]] bool propose() override;
+    void hideProposal() override { m_isProposalShown = false; }
+    [[nodiscard]] bool isProposalShown() const override { return m_isProposalShown; }
+    void readProposal(const std::function<void(ByteView words)>& use) const override;
     [[nodiscard]] Result<std::unique_ptr<Workspace>, QString> open(const std::string& file, const std::string& person,
                                                                    bool fresh) override;
     [[nodiscard]] std::string fingerprint(const EnrolledKey& key) const override;
@@ -40,14 +44,19 @@ private:
         int characters = 0;
     };
 
+    [[nodiscard]] static Result<Passphrase, PassphraseError> passphraseOf(const Typed& typed);
+    [[nodiscard]] static bool isSame(const Typed& one, const Typed& other);
     [[nodiscard]] Result<void, QString> takePassphrase(const std::string& person, bool twice);
-    [[nodiscard]] bool isSame(const Typed& one, const Typed& other) const;
+    /// Whether what is typed is what was put aside, or the words that were proposed.
+    [[nodiscard]] bool isConfirmed() const;
 
     std::filesystem::path m_profile;
     SystemClock m_clock;
     KeyRing m_ring;
     Typed m_typed;
     Typed m_aside;
+    std::optional<Passphrase> m_proposal;
+    bool m_isProposalShown = false;
 };
 
 }

@@ -4,10 +4,12 @@
 #include "qml/app/poppler_renderer.hpp"
 #include "qml/viewmodels/preferences.hpp"
 #include "qml/viewmodels/workspace_session.hpp"
+#include "storage/documents/document_folder.hpp"
 #include "storage/profile/profile_folder.hpp"
 #include "storage/workspace/local_workspace.hpp"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
@@ -88,6 +90,18 @@ QString in_profile(const char* name)
     return folder ? QString::fromStdString((*folder / name).string()) : QString{};
 }
 
+std::optional<tender::StoreFile> look_at(const QString& file)
+{
+    const QFileInfo info{file};
+    if (!info.exists()) return std::nullopt;
+    const auto documents = tender::DocumentFolder{info.absoluteFilePath().toStdString()}.folder();
+    return tender::StoreFile{.path = info.absoluteFilePath(),
+                             .size = info.size(),
+                             // What is written is made ready in the folder first.
+                             .writable = info.isWritable() && QFileInfo{info.absolutePath()}.isWritable(),
+                             .documents = QString::fromStdString(documents.string())};
+}
+
 /// The window with its view models; null when the pages could not be loaded, which only a broken build brings about.
 QQuickWindow* load_window(QQmlApplicationEngine& engine, tender::WorkspaceSession& session,
                           tender::Preferences& preferences)
@@ -120,7 +134,10 @@ int main(int count, char* arguments[])
     const QTemporaryDir scratch;
     tender::Preferences preferences{drawing ? QString{} : in_profile("desktop.ini")};
     const SessionFolders folders{.drafts = drawing ? QString{} : in_profile("drafts"),
-                                 .scratch = drawing ? scratch.path() : in_profile("scratch")};
+                                 .scratch = drawing ? scratch.path() : in_profile("scratch"),
+                                 .keys = drawing ? QString{} : in_profile("keys"),
+                                 .preferences = drawing ? QString{} : in_profile("desktop.ini"),
+                                 .look = look_at};
     // Pictures have nobody's keys; elsewhere they lie in the profile, where the environment names one.
     const auto profile = drawing ? std::nullopt : tender::profile_folder();
     std::optional<tender::LocalDeskKeys> keys;

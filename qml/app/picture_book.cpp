@@ -203,6 +203,8 @@ void PictureBook::drawPlaces(const QString& suffix)
     tender.paper()->close();
     show(QStringLiteral("people"));
     take(QStringLiteral("people-%1").arg(suffix));
+    show(QStringLiteral("settings"));
+    take(QStringLiteral("settings-%1").arg(suffix));
     show(QStringLiteral("result"));
     tender.closeness()->start();
     (void)wait([&] { return !tender.closeness()->running(); });

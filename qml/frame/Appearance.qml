@@ -3,15 +3,22 @@ import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
 
-/// Light or dark, plain or high contrast, and the size of text.
+/// Light or dark, plain or high contrast, and the size of text; the way to all other settings.
 ColumnLayout {
     id: root
 
     required property Preferences preferences
     required property bool folded
+    /// Whether the settings are shown.
+    required property bool atSettings
+
+    signal settingsChosen
 
     spacing: Theme.gap2
 
+    Hairline {
+        Layout.fillWidth: true
+    }
     SmallWords {
         Layout.leftMargin: Theme.gap1
         visible: !root.folded
@@ -41,5 +48,14 @@ ColumnLayout {
             name: root.preferences.contrast ? qsTr("Plain contrast") : qsTr("High contrast")
             onClicked: root.preferences.contrast = !root.preferences.contrast
         }
+    }
+    RailEntry {
+        objectName: "toSettings"
+        Layout.fillWidth: true
+        text: qsTr("Settings")
+        folded: root.folded
+        dense: true
+        current: root.atSettings
+        onClicked: root.settingsChosen()
     }
 }

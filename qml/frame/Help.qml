@@ -21,9 +21,11 @@ QtObject {
         case "history":
             return qsTr("Every act with who, when and what, in order. Entries are signed and chained; verifying checks every byte. Any entry leads to the tender as it stood after it.");
         case "people":
-            return qsTr("Who may sign here. A key counts once the manager and the chair have compared its words with its owner and countersigned it. Each takes the seat at this machine with their passphrase.");
+            return qsTr("Who may sign here. A key counts once the manager and the chair have compared its words with its owner and countersigned it. The manager, the chair and its owner can end one that is lost; what it signed before stays. Each takes the seat at this machine with their passphrase.");
+        case "settings":
+            return qsTr("How the window looks, where the workspace, keys, drafts and papers lie on this machine, and for which years bank holidays are known. A standstill counts working days (docs/bank-holidays.md); in a year that is not known the count is refused instead of guessed.");
         case "tenders":
-            return qsTr("The tenders of this workspace. Opening one reads and checks it from its first entry on.");
+            return qsTr("The tenders of this workspace. Opening one reads and checks it from its first entry on. Whoever took their seat begins one: empty, from a tender file, or from an exercise.");
         default:
             return qsTr("A workspace is one file on this machine that holds tenders and their history. Try the example first: it is made up where it says so, and nothing in it counts.");
         }

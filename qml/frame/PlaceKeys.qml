@@ -52,6 +52,10 @@ Item {
         onActivated: root.placeChosen("agreements")
     }
     Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: root.placeChosen("settings")
+    }
+    Shortcut {
         sequence: "Ctrl+K"
         onActivated: root.paletteChosen()
     }

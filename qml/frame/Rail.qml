@@ -134,14 +134,12 @@ Rectangle {
             linesMax: 8
             text: root.personWords
         }
-        Hairline {
-            Layout.fillWidth: true
-        }
         Appearance {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gap2
             preferences: root.preferences
             folded: root.folded
+            atSettings: root.place === "settings"
+            onSettingsChosen: root.placeChosen("settings")
         }
     }
     Hairline {

@@ -15,7 +15,7 @@ FocusScope {
 
     signal placeChosen(string place)
 
-    readonly property bool inTender: root.session.hasTender && !["start", "duties", "tenders", "agreements", "people"].includes(root.place)
+    readonly property bool inTender: root.session.hasTender && !["start", "duties", "tenders", "agreements", "people", "settings"].includes(root.place)
     /// Whether what is shown are the lines of all tenders.
     readonly property bool gathering: root.place === "duties" || root.place === "agreements"
     property bool helping: false

@@ -4,7 +4,8 @@ import QtQuick
 import Tender
 import Tender.ViewModels
 
-/// The pages outside a tender: start, what all tenders of the workspace say, the list of them, and its people.
+/// The pages outside a tender: start, what all tenders of the workspace say, the list of them, its people, and the
+/// settings.
 FocusScope {
     id: root
 
@@ -29,6 +30,7 @@ FocusScope {
             onSeatLeft: root.session.leaveSeat()
             onEnrolled: (person, name, role) => root.session.enrol(person, name, role)
             onCountersigned: (person, words) => root.session.countersign(person, words)
+            onKeyEnded: (person, reason) => root.session.revoke(person, reason)
             onRefusalDismissed: root.session.dismissRefusal()
         }
     }
@@ -58,7 +60,7 @@ FocusScope {
         }
     }
     OnePage {
-        shown: root.place !== "tenders" && root.place !== "people" && root.place !== "duties" && root.place !== "agreements"
+        shown: !["tenders", "people", "duties", "agreements", "settings"].includes(root.place)
 
         StartPage {
             anchors.fill: parent
@@ -67,12 +69,25 @@ FocusScope {
             refusal: root.session.refusal
             file: root.session.file
             preferences: root.preferences
+            exercises: root.session.exercises
             focus: true
+            onExerciseChosen: name => root.session.tryExample(name)
             onExampleChosen: partWay => root.session.tryExample("advocacy", partWay)
             onOpenChosen: file => root.session.openWorkspace(file)
             onCreateChosen: file => root.session.createWorkspace(file)
             onCancelChosen: root.session.cancel()
             onRefusalDismissed: root.session.dismissRefusal()
+        }
+    }
+    OnePage {
+        shown: root.place === "settings"
+
+        SettingsPage {
+            anchors.fill: parent
+            facts: root.session.settings
+            preferences: root.preferences
+            focus: true
+            Component.onCompleted: root.session.prepareSettings()
         }
     }
     OnePage {
@@ -87,6 +102,8 @@ FocusScope {
             refusal: root.session.refusal
             focus: true
             mayBegin: root.session.desk.person !== ""
+            exercises: root.session.exercises
+            onExerciseBegun: index => root.session.beginFromExercise(index)
             onTenderChosen: row => root.session.openTender(row)
             onTenderBegun: act => root.session.beginTender(act)
             onCancelChosen: root.session.cancel()

@@ -12,21 +12,49 @@ Card {
 
     signal enrolled(string person, string name, string role)
 
-    /// The passphrase was typed once and is to be typed again.
-    property bool again: false
+    /// "new": a passphrase is wanted; "shown": words by chance stand there as one; "again": it is typed again.
+    property string step: "new"
+    property bool byChance: false
+    /// The system grants no memory to keep words in.
+    property bool unprotected: false
 
-    readonly property list<string> roles: ["panel_member", "chair", "manager", "subject_expert", "external_evaluator", "price_officer", "note_taker", "approver", "auditor", "observer", "custodian"]
-    readonly property list<string> roleWords: [qsTr("Panel member"), qsTr("Chair"), qsTr("Commissioning manager"), qsTr("Subject expert"), qsTr("External evaluator"), qsTr("Price officer"), qsTr("Note taker"), qsTr("Approver"), qsTr("Auditor"), qsTr("Observer"), qsTr("Custodian")]
+    readonly property bool ready: !root.busy && root.desk.typed > 0 && person.text !== "" && name.text !== ""
+
+    function startOver() {
+        root.step = "new";
+        root.byChance = false;
+    }
+
+    function propose() {
+        root.unprotected = !root.desk.propose();
+        if (root.unprotected)
+            return;
+        root.byChance = true;
+        root.step = "shown";
+        proposal.begin();
+    }
+
+    function typeBack() {
+        root.step = "again";
+        seat.begin();
+    }
 
     function send() {
-        if (!root.again) {
+        if (!root.ready)
+            return;
+        if (root.step === "new") {
             root.desk.setAside();
-            root.again = true;
-            seat.begin();
+            root.typeBack();
             return;
         }
-        root.again = false;
-        root.enrolled(person.text, name.text, root.roles[role.currentIndex]);
+        root.startOver();
+        root.enrolled(person.text, name.text, role.role);
+    }
+
+    onVisibleChanged: {
+        // Elsewhere on the page another passphrase is typed.
+        if (!root.visible)
+            root.startOver();
     }
 
     ColumnLayout {
@@ -40,7 +68,13 @@ Card {
         }
         SmallWords {
             Layout.fillWidth: true
-            text: qsTr("Your keys are made here, under a passphrase of at least fifteen characters. Without it they are lost; nobody can reset it. They count once the manager and the chair have countersigned them.")
+            text: qsTr("Your keys are made here, under words by chance or a passphrase of your own of at least fifteen characters. Without it they are lost; nobody can reset it. They count once the manager and the chair have countersigned them.")
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: root.unprotected
+            tone: "danger"
+            text: qsTr("The system grants no protected memory for words by chance. Nothing was changed. Close other programs and try again, or type a passphrase of your own.")
         }
         Flow {
             Layout.fillWidth: true
@@ -62,25 +96,44 @@ Card {
                 placeholderText: qsTr("Name on papers: a role")
                 width: 280 * Theme.textPercent / 100
             }
-            Choice {
+            EnrolRole {
                 id: role
-
-                objectName: "enrolRole"
-                label: qsTr("Enrolled as")
-                model: root.roleWords
-            }
-            SeatForm {
-                id: seat
-
-                desk: root.desk
-                label: root.again ? qsTr("The same passphrase again") : qsTr("A new passphrase")
-                onAccepted: root.send()
             }
             ActionButton {
-                objectName: "enrol"
-                enabled: !root.busy && root.desk.typed > 0 && person.text !== "" && name.text !== ""
-                text: root.again ? qsTr("Make the keys") : qsTr("Go on")
-                onClicked: root.send()
+                objectName: "proposePassphrase"
+                visible: root.step === "new"
+                enabled: !root.busy
+                text: qsTr("Words by chance as passphrase")
+                Accessible.description: qsTr("Shows words to be written down. Whoever does not see them types a passphrase of their own instead.")
+                onClicked: root.propose()
+            }
+        }
+        PassphraseProposal {
+            id: proposal
+
+            Layout.fillWidth: true
+            visible: root.byChance
+            desk: root.desk
+            onWritten: {
+                root.desk.hideProposal();
+                root.typeBack();
+            }
+        }
+        EnrolPassphrase {
+            id: seat
+
+            Layout.fillWidth: true
+            visible: root.step !== "shown"
+            desk: root.desk
+            label: root.step === "new" ? qsTr("A new passphrase of your own") : root.byChance ? qsTr("The words, to be sure that you have them") : qsTr("The same passphrase again")
+            ready: root.ready
+            actionText: root.step === "new" ? qsTr("Go on") : qsTr("Make the keys")
+            mayStartOver: root.step === "again"
+            onAccepted: root.send()
+            onStartedOver: {
+                root.desk.clear();
+                root.startOver();
+                seat.begin();
             }
         }
     }

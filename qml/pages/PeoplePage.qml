@@ -15,12 +15,21 @@ FocusScope {
     required property string refusal
     /// Whose passphrase is being typed.
     property string asked: ""
+    /// Whose key it is asked of why it ends.
+    property string ending: ""
 
     signal seatTaken(string person)
     signal seatLeft
     signal enrolled(string person, string name, string role)
     signal countersigned(string person, string words)
+    signal keyEnded(string person, string reason)
     signal refusalDismissed
+
+    Component.onCompleted: {
+        // What somebody began to type before they went elsewhere is not taken for what is typed now.
+        if (!root.busy)
+            root.desk.clear();
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -84,7 +93,23 @@ FocusScope {
                         }
                         onSeatLeft: root.seatLeft()
                         onCountersigned: words => root.countersigned(row.person, words)
+                        ending: root.ending === row.person && row.mayEnd
+                        onEndWanted: root.ending = row.person
+                        onEndGivenUp: root.ending = ""
+                        onKeyEnded: reason => {
+                            root.keyEnded(row.person, reason);
+                            // What was typed stays where it was refused.
+                            if (root.refusal === "") {
+                                root.ending = "";
+                                root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+                            }
+                        }
                     }
+                }
+                EndedKeys {
+                    Layout.fillWidth: true
+                    visible: root.desk.ended.count > 0
+                    ended: root.desk.ended
                 }
                 EnrolCard {
                     Layout.fillWidth: true

@@ -16,20 +16,30 @@ Card {
     required property bool isHere
     required property bool sits
     required property bool mayCountersign
+    required property bool mayEnd
 
     required property Desk desk
     required property bool busy
     /// Whether this person's passphrase is being typed.
     required property bool asking
+    /// Whether it is being asked why their key ends.
+    required property bool ending
 
     signal seatWanted
     signal seatTaken
     signal seatLeft
     signal countersigned(string words)
+    signal endWanted
+    signal endGivenUp
+    signal keyEnded(string reason)
 
     onAskingChanged: {
         if (root.asking)
             seat.begin();
+    }
+    onEndingChanged: {
+        if (root.ending)
+            end.begin();
     }
     Component.onCompleted: {
         if (root.asking)
@@ -55,6 +65,21 @@ Card {
                 tone: "good"
                 text: qsTr("sits here")
             }
+        }
+        Words {
+            Layout.fillWidth: true
+            color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
+            text: root.standing
+        }
+        SmallWords {
+            Layout.fillWidth: true
+            visible: root.words !== ""
+            text: qsTr("Words of the key: %1").arg(root.words)
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap3
+
             ActionButton {
                 objectName: "takeSeat:" + root.person
                 visible: root.isHere && !root.sits && !root.asking
@@ -70,16 +95,30 @@ Card {
                 text: qsTr("Leave the seat")
                 onClicked: root.seatLeft()
             }
+            ActionButton {
+                id: endButton
+
+                objectName: "endKey:" + root.person
+                visible: root.mayEnd && !root.ending
+                enabled: !root.busy
+                text: root.sits ? qsTr("End my key") : qsTr("End this key")
+                Accessible.name: root.sits ? text : qsTr("End the key of %1").arg(root.name)
+                onClicked: root.endWanted()
+            }
         }
-        Words {
+        KeyEndForm {
+            id: end
+
             Layout.fillWidth: true
-            color: root.tone === "" ? Theme.quiet : Theme.toneInk(root.tone)
-            text: root.standing
-        }
-        SmallWords {
-            Layout.fillWidth: true
-            visible: root.words !== ""
-            text: qsTr("Words of the key: %1").arg(root.words)
+            visible: root.ending
+            name: root.name
+            own: root.sits
+            busy: root.busy
+            onEnded: reason => root.keyEnded(reason)
+            onGivenUp: {
+                root.endGivenUp();
+                endButton.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
         RowLayout {
             Layout.fillWidth: true
@@ -101,27 +140,12 @@ Card {
                 onClicked: root.seatTaken()
             }
         }
-        RowLayout {
+        CountersignForm {
             Layout.fillWidth: true
             visible: root.mayCountersign
-            spacing: Theme.gap3
-
-            FieldText {
-                id: heard
-
-                objectName: "heard:" + root.person
-                Layout.fillWidth: true
-                label: qsTr("The words that %1 reads out").arg(root.name)
-                placeholderText: label
-                onAccepted: root.countersigned(heard.text)
-            }
-            ActionButton {
-                objectName: "countersign:" + root.person
-                enabled: heard.text !== ""
-                text: qsTr("Countersign")
-                Accessible.name: qsTr("Countersign the key of %1").arg(root.name)
-                onClicked: root.countersigned(heard.text)
-            }
+            person: root.person
+            name: root.name
+            onCountersigned: words => root.countersigned(words)
         }
     }
 }

@@ -16,8 +16,10 @@ FocusScope {
     required property string file
     /// Has the workspaces opened before.
     required property Preferences preferences
+    required property ExercisesModel exercises
 
     signal exampleChosen(bool partWay)
+    signal exerciseChosen(string name)
     signal openChosen(string file)
     signal createChosen(string file)
     signal cancelChosen
@@ -76,6 +78,12 @@ FocusScope {
                     Layout.fillWidth: true
                     enabled: !root.busy
                     onChosen: partWay => root.exampleChosen(partWay)
+                }
+                ExercisesCard {
+                    Layout.fillWidth: true
+                    enabled: !root.busy
+                    exercises: root.exercises
+                    onChosen: name => root.exerciseChosen(name)
                 }
                 WorkspaceCard {
                     Layout.fillWidth: true

@@ -17,9 +17,11 @@ FocusScope {
     required property string refusal
     /// Whether somebody sits at the desk, who may begin one.
     required property bool mayBegin
+    required property ExercisesModel exercises
 
     signal tenderChosen(int row)
     signal tenderBegun(string act)
+    signal exerciseBegun(int index)
     signal cancelChosen
     signal refusalDismissed
 
@@ -63,6 +65,13 @@ FocusScope {
                 visible: root.tenders.count === 0
                 heading: qsTr("No tenders here yet")
                 words: qsTr("A commissioning manager begins a tender or takes over a tender file, after taking their seat on the page People. Or try the advocacy tender from the start page.")
+            }
+            ExerciseStart {
+                Layout.fillWidth: true
+                visible: root.mayBegin
+                enabled: !root.busy
+                exercises: root.exercises
+                onBegun: index => root.exerciseBegun(index)
             }
         }
         ListView {

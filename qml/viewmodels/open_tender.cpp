@@ -9,8 +9,6 @@
 #include "reports/text/numbers.hpp"
 #include "reports/text/session_wording.hpp"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtCore/QStringDecoder>
 
 #include <algorithm>
@@ -50,13 +48,6 @@ std::optional<std::string> plain_text(const Workspace& workspace, const Document
     auto text = workspace.read_document(document.sha256, WordDiffLimits{}.bytes_max);
     if (!text || !is_utf8(*text)) return std::nullopt;
     return std::move(*text);
-}
-
-/// Papers lie beside their workspace, unless somebody chooses another folder.
-QString folder_of_papers(const std::string& workspace)
-{
-    const QFileInfo file{verbatim(workspace)};
-    return QDir::toNativeSeparators(QStringLiteral("%1/%2-papers").arg(file.absolutePath(), file.completeBaseName()));
 }
 
 /// The stage that people come for: the open one, or the last when all are closed.

@@ -23,6 +23,7 @@ void PlaceFinder::fill(bool hasWorkspace, const QList<QPair<QString, QString>>& 
                 places.value(row, firstRole).toString());
     }
     add(tr("Start"), {}, QStringLiteral("start"));
+    add(tr("Settings"), {}, QStringLiteral("settings"));
     if (hasWorkspace) {
         add(tr("Tenders"), {}, QStringLiteral("tenders"));
         for (const auto& place : gathering_places())

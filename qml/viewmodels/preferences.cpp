@@ -76,6 +76,22 @@ void Preferences::rememberWorkspace(const QString& file)
     emit changed();
 }
 
+void Preferences::forgetWorkspaces()
+{
+    if (m_recent.isEmpty()) return;
+    m_recent.clear();
+    keep("recent", m_recent);
+    emit changed();
+}
+
+QList<int> Preferences::textSteps() const
+{
+    QList<int> steps;
+    for (int percent = textPercentMin; percent <= textPercentMax; percent += textPercentStep)
+        steps.append(percent);
+    return steps;
+}
+
 void Preferences::setTextPercent(int percent)
 {
     const auto wanted = std::clamp(percent, textPercentMin, textPercentMax);

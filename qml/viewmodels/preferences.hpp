@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
 #include <QtCore/QStringList>
@@ -19,6 +20,8 @@ class Preferences : public QObject {
     Q_PROPERTY(QStringList recent READ recent NOTIFY changed)
     /// Size of text in per cent, 100 to 200.
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY changed)
+    /// The sizes that can be chosen, from the smallest.
+    Q_PROPERTY(QList<int> textSteps READ textSteps CONSTANT)
     Q_PROPERTY(int leastWidth READ leastWidth CONSTANT)
     Q_PROPERTY(int leastHeight READ leastHeight CONSTANT)
     Q_PROPERTY(int windowWidth READ windowWidth CONSTANT)
@@ -41,8 +44,11 @@ public:
     void setContrast(bool contrast);
     [[nodiscard]] QStringList recent() const { return m_recent; }
     Q_INVOKABLE void rememberWorkspace(const QString& file);
+    /// Forgets which workspaces were opened; their files stay as they are.
+    Q_INVOKABLE void forgetWorkspaces();
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
+    [[nodiscard]] QList<int> textSteps() const;
     Q_INVOKABLE void largerText() { setTextPercent(m_textPercent + textPercentStep); }
     Q_INVOKABLE void smallerText() { setTextPercent(m_textPercent - textPercentStep); }
     Q_INVOKABLE void rememberWindow(int x, int y, int width, int height);

@@ -4,6 +4,7 @@
 #include "core/session/revoking.hpp"
 #include "core/text/json_members.hpp"
 #include "core/text/payload_text.hpp"
+#include "qml/viewmodels/builder/model_templates.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/session_wording.hpp"
 
@@ -57,6 +58,19 @@ void WorkspaceSession::prepareFinder()
 {
     const bool acting = m_tender != nullptr && m_tender->moment() == 0;
     m_finder.fill(isOpen(), m_desk.seats(), acting ? &m_tender->acts() : nullptr);
+}
+
+void WorkspaceSession::prepareSettings()
+{
+    SettingsInput input{.workspace = file(), .today = {}, .hasTender = hasTender(), .division = {}};
+    if (m_workspace != nullptr) {
+        const auto now = Timestamp::from_seconds_since_1970(m_workspace->ports().clock.now());
+        if (now) input.today = now->date();
+    }
+    if (m_tender != nullptr) {
+        if (const auto& plan = m_tender->log().state().tender.plan) input.division = plan->division;
+    }
+    m_settings.show(m_folders, input);
 }
 
 void WorkspaceSession::createWorkspace(const QString& file) { open(file, WorkspaceAccess::Create); }
@@ -294,6 +308,31 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
     m_tender->beginAct(act, filled);
     emit changed();
     emit tenderOpened(QStringLiteral("model"));
+}
+
+void WorkspaceSession::beginFromExercise(int index)
+{
+    if (index < 0 || index >= template_names().size()) return;
+    const auto made = model_template(index);
+    if (!made) {
+        refuse(made.error());
+        return;
+    }
+    const auto* before = m_tender.get();
+    beginTender(QStringLiteral("create_tender"),
+                verbatim(canonical_text(Json::Object{{"title", made->title.toStdString()}})));
+    auto* tender = m_tender.get();
+    if (tender == nullptr || tender == before) return;
+    // After the form that is recorded here has closed; whoever gave it up for a whole tender file has a model already.
+    const auto onceAfterwards = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+    connect(
+        tender->act(), &ActForm::recorded, tender,
+        [tender, index] {
+            if (!tender->log().state().tender.model.stages.empty()) return;
+            tender->beginAct(QStringLiteral("define_model"));
+            tender->bench()->startFrom(index);
+        },
+        onceAfterwards);
 }
 
 WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> workspace, const LogId& id,

@@ -3,8 +3,11 @@
 #include "qml/viewmodels/background_work.hpp"
 #include "qml/viewmodels/desk/desk.hpp"
 #include "qml/viewmodels/example_tender.hpp"
+#include "qml/viewmodels/exercises_model.hpp"
 #include "qml/viewmodels/open_tender.hpp"
 #include "qml/viewmodels/place_finder.hpp"
+#include "qml/viewmodels/session_folders.hpp"
+#include "qml/viewmodels/settings/settings_facts.hpp"
 #include "qml/viewmodels/tenders_model.hpp"
 #include "qml/viewmodels/workspace_opener.hpp"
 #include "qml/viewmodels/workspace_overview.hpp"
@@ -12,12 +15,6 @@
 #include <memory>
 
 namespace tender {
-
-/// The places on this machine that a session writes to; empty ones are not used.
-struct SessionFolders {
-    QString drafts;  ///< drafts of sheets
-    QString scratch; ///< workspaces of examples
-};
 
 /// The workspace that is open, its tenders, and the tender that is open.
 class WorkspaceSession : public QObject {
@@ -37,6 +34,8 @@ class WorkspaceSession : public QObject {
     Q_PROPERTY(tender::PlaceFinder* finder READ finder CONSTANT)
     /// What all tenders say of one matter.
     Q_PROPERTY(tender::WorkspaceOverview* overview READ overview CONSTANT)
+    Q_PROPERTY(tender::ExercisesModel* exercises READ exercises CONSTANT)
+    Q_PROPERTY(tender::SettingsFacts* settings READ settings CONSTANT)
     Q_PROPERTY(bool hasTender READ hasTender NOTIFY changed)
     /// The open tender. After it is closed it stays for the pages that still look at it, until another one is closed.
     Q_PROPERTY(tender::OpenTender* tender READ tender NOTIFY changed)
@@ -59,6 +58,9 @@ public:
     /// Begins a tender: opens it empty, with the form of the act that is its first entry: "create_tender" or
     /// "import_tender".
     Q_INVOKABLE void beginTender(const QString& act, const QString& filled = {});
+    /// Begins a tender under the title of an exercise; once that is recorded, the form of its model opens, filled from
+    /// the exercise. `index` counts the titles of `exercises`.
+    Q_INVOKABLE void beginFromExercise(int index);
     /// Opens the workspace anew as a person, with the passphrase that is typed at the desk. The tender that is open
     /// stays open.
     Q_INVOKABLE void sitDown(const QString& person);
@@ -80,6 +82,8 @@ public:
     Q_INVOKABLE void dismissRefusal();
     /// Fills the palette with what can be gone to now.
     Q_INVOKABLE void prepareFinder();
+    /// Fills the settings with how things stand now.
+    Q_INVOKABLE void prepareSettings();
 
     [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
     [[nodiscard]] QString file() const;
@@ -89,6 +93,8 @@ public:
     Desk* desk() { return &m_desk; }
     PlaceFinder* finder() { return &m_finder; }
     WorkspaceOverview* overview() { return &m_overview; }
+    ExercisesModel* exercises() { return &m_exercises; }
+    SettingsFacts* settings() { return &m_settings; }
     TendersModel* tenders() { return &m_tenders; }
     [[nodiscard]] bool hasTender() const { return m_tender != nullptr; }
     OpenTender* tender() { return m_tender != nullptr ? m_tender.get() : m_leaving.get(); }
@@ -138,6 +144,8 @@ private:
     Desk m_desk;
     PlaceFinder m_finder;
     WorkspaceOverview m_overview;
+    ExercisesModel m_exercises;
+    SettingsFacts m_settings;
     std::optional<PeopleLog> m_people;
     std::unique_ptr<OpenTender> m_tender;
     std::unique_ptr<OpenTender> m_leaving; ///< closed last; pages that are about to go may still look at it

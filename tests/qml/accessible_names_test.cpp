@@ -98,6 +98,7 @@ private slots:
             check(window, place.constData());
         }
         check(window, "people");
+        check(window, "settings");
         window.setProperty("place", QStringLiteral("bids"));
         fixture.tender().beginAct(QStringLiteral("receive_bid"));
         check(window, "bids");

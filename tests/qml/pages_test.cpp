@@ -1,4 +1,5 @@
 #include "tests/qml/page_fixture.hpp"
+#include "tests/qml/people_fixture.hpp"
 
 #include <QtQml/QQmlEngine>
 #include <QtQml/QQmlExtensionPlugin>
@@ -8,7 +9,7 @@
 Q_IMPORT_QML_PLUGIN(TenderPlugin)
 Q_IMPORT_QML_PLUGIN(Tender_ViewModelsPlugin)
 
-/// Gives the pages under test real view models, as `Fixture` of the module Tender.Fixture.
+/// Gives the pages under test real view models, as `Fixture` and `PeopleFixture` of the module Tender.Fixture.
 class PagesSetup : public QObject {
     Q_OBJECT
 
@@ -20,6 +21,9 @@ public slots:
         qmlRegisterSingletonType<tender::test::PageFixture>(
             "Tender.Fixture", 1, 0, "Fixture",
             [](QQmlEngine*, QJSEngine*) -> QObject* { return new tender::test::PageFixture; });
+        qmlRegisterSingletonType<tender::test::PeopleFixture>(
+            "Tender.Fixture", 1, 0, "PeopleFixture",
+            [](QQmlEngine*, QJSEngine*) -> QObject* { return new tender::test::PeopleFixture; });
     }
 };
 

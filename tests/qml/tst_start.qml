@@ -46,6 +46,26 @@ Item {
             verify(findChild(shown, "total"));
         }
 
+        function test_enter_tries_another_exercise() {
+            compare(Fixture.session.exercises.count, 7);
+            const entry = findChild(shown, "exercise:safeguarding-chair");
+            verify(entry);
+            verify(!findChild(shown, "exercise:advocacy"));
+            entry.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            verify(Fixture.settle());
+            verify(Fixture.session.hasTender);
+            compare(Fixture.session.tender.title, entry.text);
+        }
+
+        function test_nobody_begins_a_tender_from_an_exercise_before_they_took_a_seat() {
+            verify(Fixture.open(false));
+            Fixture.session.closeTender();
+            shown.place = "tenders";
+            compare(findChild(shown, "exerciseToBegin").count, 8);
+            verify(!findChild(shown, "beginFromExercise").visible);
+        }
+
         function test_a_file_that_is_not_there_is_refused_in_words() {
             const path = findChild(shown, "workspacePath");
             path.text = "/nowhere.plumb";

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/record/text_encoding.hpp"
 #include "core/session/workspace.hpp"
 
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -29,6 +31,16 @@ public:
     [[nodiscard]] virtual int typed() const = 0;
     /// Puts what is typed aside, to be compared with what is typed next.
     virtual void setAside() = 0;
+
+    /// Makes a passphrase of words by chance, in the place of whatever was typed. It is shown until it is hidden, and
+    /// what is typed then is compared with it as with one put aside. False where the system grants no protected memory.
+    [[nodiscard]] virtual bool propose() = 0;
+    virtual void hideProposal() = 0;
+    /// Whether there are proposed words to be shown now.
+    [[nodiscard]] virtual bool isProposalShown() const = 0;
+    /// Gives the words, in ASCII with a space between two, to `use` while they are shown, in protected memory and for
+    /// the time of the call: whoever keeps more of them than one letter has taken them out of it.
+    virtual void readProposal(const std::function<void(ByteView words)>& use) const = 0;
 
     /// Opens a workspace as a person, with the passphrase that is typed; wipes it. `fresh` makes keys where the person
     /// has none, under a passphrase that was typed twice. May be called from any thread while nobody types; takes about

@@ -4,6 +4,10 @@
 #include "reports/model/paper.hpp"
 #include "reports/model/report_error.hpp"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QString>
+
 #include <string>
 #include <vector>
 
@@ -14,6 +18,13 @@ struct MadeFile {
     std::string path;
     std::string sha256; ///< of its bytes as they were read back, hexadecimal
 };
+
+/// Papers lie beside their workspace, unless somebody chooses another folder.
+inline QString folder_of_papers(const std::string& workspace)
+{
+    const QFileInfo file{QString::fromStdString(workspace)};
+    return QDir::toNativeSeparators(QStringLiteral("%1/%2-papers").arg(file.absolutePath(), file.completeBaseName()));
+}
 
 /// Where the window's papers are written: given by the composition root. May be called from any thread.
 class PaperFiles {

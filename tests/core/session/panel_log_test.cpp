@@ -196,6 +196,35 @@ TEST_CASE("the only manager who lost a key comes back by the chair and one more 
     CHECK(people_refusal(countersigning("member-2", "stranger")) == PeopleRefusal::MayNot);
 }
 
+TEST_CASE("an ended key says when, by whom and why; its owner and whoever countersigns may end one",
+          "[core][session][people]")
+{
+    Room room;
+    room.admit("member-2", Role::PanelMember);
+    room.enrol("member-3", Role::PanelMember);
+    const auto may = [&](const std::string& by, const std::string& whose) {
+        const auto log = room.people_log("chair");
+        return log.may_revoke(*log.find(*KeyId::from_hex(room.key(by))), *log.find(*KeyId::from_hex(room.key(whose))));
+    };
+    CHECK(may("manager", "member-2"));
+    CHECK(may("chair", "manager"));
+    CHECK(may("member-2", "member-2"));
+    CHECK(may("member-3", "member-3"));
+    CHECK_FALSE(may("member-2", "chair"));
+    CHECK_FALSE(may("member-3", "member-2"));
+
+    const auto before = room.people_log("chair").find(*KeyId::from_hex(room.key("manager")))->ended_by;
+    CHECK(before == std::nullopt);
+    REQUIRE(room.run("chair", RevokeKey{room.key("manager"), "Laptop left on a train", {}}));
+    const auto log = room.people_log("chair");
+    const auto& ended = *log.find(*KeyId::from_hex(room.key("manager")));
+    CHECK(ended.ended_by == KeyId::from_hex(room.key("chair")).value());
+    CHECK(ended.ended_why == "Laptop left on a train");
+    CHECK_FALSE(ended.ended.empty());
+    CHECK_FALSE(may("manager", "member-2"));
+    CHECK_FALSE(may("manager", "manager"));
+}
+
 TEST_CASE("the only chair who lost a key comes back by the manager and one more person", "[core][session][people]")
 {
     Room room;
