@@ -17,6 +17,7 @@ TYPED_EACH = 0.05  # seconds: twenty keys a second, faster than people type
 # A key without a picture after so long had nothing to draw.
 NOTHING_DRAWN = 1.0
 AT_ONCE = 0.05
+PAGE_PATIENCE = 20.0
 OPENING_PATIENCE = 300.0
 # Rectangles that are drawn within so many seconds of each other are one picture.
 SAME_PICTURE = 0.003
@@ -144,7 +145,7 @@ def react(screen, key):
     """Seconds from a key to the first thing drawn, and to the last before a pause; None where nothing was drawn."""
     screen.settle()
     at = screen.press(key)
-    first = screen.next(at + PATIENCE)
+    first = screen.next(at + PAGE_PATIENCE)
     if first is None:
         return None
     screen.settle()

@@ -186,11 +186,11 @@ def page_rows(screen, runs, places):
     reactions = {words: [] for words, _ in places}
     for _ in range(runs):
         for words, key in places:
-            reaction = react_to_place(screen, words, key)
-            if reaction is None:
-                raise SystemExit(f"nothing was drawn on the way to {words}")
-            reactions[words].append(reaction)
+            reactions[words].append(react_to_place(screen, words, key))
     for words, key in places:
+        if None in reactions[words]:
+            rows.append([words, key or "palette", "nothing was drawn", "", "", "**not measured**"])
+            continue
         complete = [reaction.complete for reaction in reactions[words]]
         rows.append([words, key or "palette", milliseconds(statistics.median(reaction.first for reaction in reactions[words])),
                      milliseconds(statistics.median(complete)), milliseconds(max(complete)), key_target(complete)])
@@ -230,6 +230,7 @@ def type_reason(wishes, folder, display, screen):
     j.open_tender(window, "Advocacy")
     window.go("My sheet")
     window.key("1", "Tab")
+    time.sleep(2)  # until the words that say what is saved have come to rest
     waits = measures.typing(screen, wishes.keys)
     window.close()
     return waits
@@ -249,7 +250,11 @@ def measure_typing(wishes):
 
 # Scrolling
 
-def scroll_row(name, scrolled, judged=True):
+def scroll_row(name, screen, keys, pid, judged=True):
+    try:
+        scrolled = measures.scrolling(screen, keys, pid)
+    except SystemExit as why:
+        return [name, len(keys), str(why), "", "", "", "", "**not measured**"]
     late = percentile(scrolled.intervals, 99)
     return [name, scrolled.keys, scrolled.pictures, milliseconds(statistics.median(scrolled.intervals)), milliseconds(late),
             milliseconds(max(scrolled.intervals)), milliseconds(scrolled.processor),
@@ -272,8 +277,7 @@ def measure_scrolling(wishes):
     rows = []
     with virtual_screen() as (folder, display, screen):
         with yardstick(wishes, display, screen, "ListWindow") as pid:
-            scrolled = measures.scrolling(screen, ["Down"] * wishes.keys, pid)
-            rows.append(scroll_row("rows of a minimal list, Down", scrolled, judged=False))
+            rows.append(scroll_row("rows of a minimal list, Down", screen, ["Down"] * wishes.keys, pid, judged=False))
         window = Window(display, wishes.plumbline, str(large_workspace(wishes, folder, display)))
         opened = open_first(window, screen, "Large")
         pid = window.process.pid
@@ -285,7 +289,7 @@ def measure_scrolling(wishes):
             screen.settle()
             screen.press(place)
             repeated = (keys * (wishes.keys // len(keys) + 1))[:wishes.keys]
-            rows.append(scroll_row(name, measures.scrolling(screen, repeated, pid)))
+            rows.append(scroll_row(name, screen, repeated, pid))
         pages = page_rows(screen, wishes.runs, [("My sheet", "ctrl+3"), ("Moderation", None), ("Result", "ctrl+4")])
         memory = measures.memory(pid)
         window.close()
@@ -325,7 +329,7 @@ def measure_opening(wishes):
         workspace = long_workspace(wishes, folder, display)
         opened, window = open_again(wishes, display, screen, workspace)
         pages = page_rows(screen, wishes.runs, [("Moderation", None), ("Result", "ctrl+4"), ("History", "ctrl+5")])
-        scrolled = measures.scrolling(screen, ["Down"] * wishes.keys, window.process.pid)
+        scrolled = scroll_row("the history, Down", screen, ["Down"] * wishes.keys, window.process.pid)
         memory = measures.memory(window.process.pid)
         window.close()
     times, waits = [one.seconds for one in opened], [wait for one in opened for wait in one.waits]
@@ -335,7 +339,7 @@ def measure_opening(wishes):
     print(f"\nFrom Enter in the list to its picture: {statistics.median(times):.2f} s, slowest {max(times):.2f} s. "
           f"{sum(one.without for one in opened)} keys had nothing to draw. Memory: {memory_words(memory)}.")
     table(f"From a key to a page, {entries}", PAGE_HEADS, pages)
-    table(f"Scrolling, {entries}", SCROLL_HEADS, [scroll_row("the history, Down", scrolled)])
+    table(f"Scrolling, {entries}", SCROLL_HEADS, [scrolled])
 
 
 PARTS = {"start": measure_start, "pages": measure_pages, "typing": measure_typing, "scrolling": measure_scrolling,
