@@ -9,14 +9,15 @@ PATIENCE = 60  # seconds for anything that the program does
 
 
 class Display:
-    """A virtual screen of its own."""
+    """A virtual screen of its own; `more` are words for its server."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, *more):
         # By the process, so that two that start together never share one.
         self.name = f":{1000 + os.getpid() % 50000}"
         # Without -noreset the server begins anew whenever its last client leaves, and a program that is just connecting
         # is thrown off.
-        self.process = subprocess.Popen(["Xvfb", self.name, "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"],
+        self.process = subprocess.Popen(["Xvfb", self.name, "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset",
+                                         *more],
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.environment = dict(os.environ, DISPLAY=self.name, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
                                 XDG_DATA_HOME=str(folder), XDG_RUNTIME_DIR=str(folder), LC_ALL="C.UTF-8", QT_ACCESSIBILITY="0")
