@@ -5,7 +5,6 @@
 #include "qml/viewmodels/forms/act_form.hpp"
 #include "qml/viewmodels/forms/form_restoring.hpp"
 #include "qml/viewmodels/words.hpp"
-#include "reports/text/result_wording.hpp"
 #include "storage/keys/person_keys.hpp"
 #include "storage/workspace/local_workspace.hpp"
 #include "tests/qml/page_fixture.hpp"
@@ -584,51 +583,4 @@ TEST_CASE("without a seat no draft of a convened tender is kept", "[qml][drafts]
     desk.form().close();
     QDirIterator all{desk.profile.path(), QDir::Files, QDirIterator::Subdirectories};
     CHECK_FALSE(all.hasNext());
-}
-
-TEST_CASE("a recommendation begins as the record has it, for its lot, and can be recorded so", "[qml][acts]")
-{
-    make_application();
-    for (const auto* example : {"advocacy", "youth-hubs"}) {
-        CAPTURE(example);
-        MemoryFiles files;
-        auto workspace = files.opener()("/r.plumb", WorkspaceAccess::Create);
-        REQUIRE(workspace);
-        const auto ports = (*workspace)->ports();
-        auto people = PeopleLog::open_or_found(ports, true);
-        REQUIRE(people);
-        auto log = TenderLog::found(ports, *people);
-        REQUIRE(log);
-        const auto tender = example_tender(QString::fromLatin1(example));
-        REQUIRE(tender);
-        TenderActs acts{**workspace, *log};
-        for (const auto& command : commands_of(*tender, ports.hasher, ExampleUntil::End)) {
-            if (std::holds_alternative<Recommend>(command)) break;
-            REQUIRE(log->run(command));
-        }
-        const auto snapshot = snapshot_of(log->state());
-        REQUIRE(snapshot->sheet);
-        for (const auto& lot : snapshot->evaluation.lots) {
-            CAPTURE(lot.lot);
-            const auto given =
-                lot.lot.empty() ? Json{Json::Object{}} : read(R"({"recommendation":{"lot":")" + lot.lot + R"("}})");
-            const auto filled = acts.filled("recommend", given);
-            const auto* drafted = filled.find("recommendation");
-            REQUIRE(drafted != nullptr);
-            const auto* lotOf = drafted->find("lot");
-            CHECK((lotOf == nullptr ? std::string{} : *lotOf->text()) == lot.lot);
-            CHECK(*drafted->find("reason")->text() == recommendation_wording(*snapshot->sheet, lot));
-            CHECK(drafted->find("bids")->array()->size() == lot.awarded.size());
-            CHECK(acts.carryOut("recommend", filled).refusal.toStdString().empty());
-        }
-        CHECK(acts.filled("recommend", Json::Object{}).find("recommendation") == nullptr);
-        if (std::string{example} == "advocacy") {
-            const auto reason = recommendation_wording(*snapshot->sheet, snapshot->evaluation.lots[0]);
-            CHECK(reason.starts_with("SCS Kinder has the best total, 75 "));
-            CHECK(reason.find("2 points ahead of Bidder B") != std::string::npos);
-        }
-        ActForm form;
-        form.begin("recommend", acts.schema("recommend"), nothing_to_name, Json::Object{}, recorded);
-        CHECK(at(form, QStringLiteral("recommendation.reason"), hintRole).contains(QStringLiteral("draft")));
-    }
 }
