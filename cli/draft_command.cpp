@@ -14,7 +14,9 @@ Result<std::string, Stop> kept_draft(const Workspace& workspace, const LogId& lo
     auto draft = workspace.draft(log, stage);
     if (!draft) return Failure{stop_for(draft.error())};
     if (!*draft) {
-        return Failure{Stop{"There is no draft of " + workspace.person() + " for the stage " + stage + ".", Refused}};
+        return Failure{Stop{"There is no draft of " + workspace.person() + " for " +
+                                (stage.starts_with("form/") ? "" : "the stage ") + stage + ".",
+                            Refused}};
     }
     return std::move(**draft);
 }
@@ -28,6 +30,11 @@ Result<std::string, Stop> draft_command(People& people, const Request& request)
     const auto log = log_to_act_on(**workspace, request.tender, false);
     if (!log) return Failure{log.error()};
     const auto& stage = request.stage;
+    // No id has a "/": this is a form that the window keeps.
+    const bool is_form = stage.starts_with("form/");
+    if (is_form && !request.draft.empty())
+        return Failure{Stop{"A form is written in the window alone. Nothing was kept.", Refused}};
+    if (is_form) return kept_draft(**workspace, log->id(), stage);
     if (find_stage(log->state().tender.model, stage) == nullptr)
         return Failure{Stop{"The tender has no stage " + stage + ". Nothing was kept.", Refused}};
     if (request.draft.empty()) return kept_draft(**workspace, log->id(), stage);

@@ -76,7 +76,7 @@ Result<std::string, Stop> lab_command(const OpenWorkspace& open, const Request& 
     if (!subject) return Failure{subject.error()};
     const auto& tender = subject->tender();
     const auto found = laboratory(tender);
-    if (!found) return Failure{stop_for(request.path, found.error())};
+    if (!found) return Failure{stop_for(request.path, found.error().problems)};
     if (request.json) return indented_text(laboratory_json(tender, *found));
     std::string text = tender.title + "\n" + laboratory_caution() + "\n";
     if (found->without_lot_limit) text += "The limit of lots is left out: each lot is tried by itself.\n";

@@ -239,7 +239,8 @@ private:
         auto* draft =
             command("draft", "Keep marks that are not handed in yet, readable with your keys alone; or show them",
                     "A workspace");
-        draft->add_option("stage", request.stage, "Id of the stage")->required();
+        draft->add_option("stage", request.stage, "Id of the stage; or form/ACT, to show a form that the window keeps")
+            ->required();
         draft->add_option(
             "marks", request.draft,
             "The sheets as submit_sheet takes them, {\"sheets\": [...]}: a file, - for standard input, or "

@@ -133,9 +133,16 @@ DryRun carried_out(Bench bench)
 
 }
 
-Result<Laboratory, Problems> laboratory(const Tender& tender, const LaboratoryRequest& request)
+Result<Laboratory, NoLaboratory> laboratory(const Tender& tender, const LaboratoryRequest& request,
+                                            const Progress& progress)
 {
-    if (auto problems = problems_of(tender); !problems.empty()) return Failure{std::move(problems)};
+    if (auto problems = problems_of(tender); !problems.empty()) return Failure{NoLaboratory{std::move(problems)}};
+    bool stopped = false;
+    std::uint64_t earlier = 0; // evaluations of the dry runs that are done
+    const Progress watch = [&](std::uint64_t done) {
+        stopped = stopped || (progress && !progress(earlier + done));
+        return !stopped;
+    };
     Laboratory laboratory;
     for (const auto& lot : tender.lots) {
         if (lot.nominated) laboratory.nominated.push_back(lot.id);
@@ -145,8 +152,11 @@ Result<Laboratory, Problems> laboratory(const Tender& tender, const LaboratoryRe
     for (auto& run : runs) {
         run.evaluations_max = evaluations_for(tender.model, request.evaluations_max) / runs.size();
         auto bench = Bench::from(tender, run);
-        if (!bench) return Failure{std::move(bench.error())};
+        if (!bench) return Failure{NoLaboratory{std::move(bench.error())}};
+        bench->tell(watch);
         laboratory.runs.push_back(carried_out(std::move(*bench)));
+        if (stopped) return Failure{NoLaboratory{}};
+        earlier += laboratory.runs.back().evaluations;
     }
     return laboratory;
 }

@@ -2,6 +2,7 @@
 
 #include "core/analysis/dummy_bid.hpp"
 #include "core/criteria/problem.hpp"
+#include "core/progress.hpp"
 #include "core/result.hpp"
 
 #include <cstdint>
@@ -225,6 +226,11 @@ inline constexpr int effective_percent = 20;
 /// How many percentage points a stage's share in what moves may be from its published share without standing out.
 inline constexpr int effective_difference = 10;
 
+/// Why nothing was found out.
+struct NoLaboratory {
+    Problems problems; ///< what keeps the model from being tried; empty where the trial was stopped
+};
+
 struct LaboratoryRequest {
     std::uint64_t evaluations_max = 20'000; ///< in all, shared equally by the dry runs
 };
@@ -234,8 +240,9 @@ struct LaboratoryRequest {
 /// down, prices from the reference price outwards (1, 4/5, 5/4, 3/5, 3/2, 1/2, 2, 1/4 and 4 times). For rank
 /// reversal all stages are marked alike first and then, where there are no more than twelve, apart from one another.
 /// A model with very many questions, or with a logarithm, is allowed fewer evaluations. Refuses a tender with problems,
-/// and names them.
-[[nodiscard]] Result<Laboratory, Problems> laboratory(const Tender& tender, const LaboratoryRequest& request = {});
+/// and names them. `progress` is told after each evaluation how many were made, and stops the trial.
+[[nodiscard]] Result<Laboratory, NoLaboratory> laboratory(const Tender& tender, const LaboratoryRequest& request = {},
+                                                          const Progress& progress = {});
 
 /// Whether leaving out bid `left_out`, which is not first, turns the order of `one` and `other`. Both outcomes have the
 /// bids in the same order, `without` without `left_out`, the last.

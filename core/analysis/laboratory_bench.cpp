@@ -201,6 +201,7 @@ LotEvaluation Bench::evaluate(std::span<const Candidate> bids)
     for (std::size_t bid = 0; bid < bids.size(); ++bid)
         set(table, bid, bids[bid]);
     ++run_.evaluations;
+    if (progress_ != nullptr && !(*progress_)(run_.evaluations)) run_.evaluations_max = 0;
     return std::move(tender::evaluate(table.sheet).lots.front());
 }
 

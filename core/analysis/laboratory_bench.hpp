@@ -70,6 +70,8 @@ public:
 
     [[nodiscard]] LotEvaluation evaluate(std::span<const Candidate> bids);
     [[nodiscard]] Example example(std::span<const Candidate> bids);
+    /// Tells `progress` of each evaluation from now on. Once it wants no more, none are left. It must outlive this.
+    void tell(const Progress& progress) { progress_ = &progress; }
     [[nodiscard]] std::uint64_t left() const noexcept
     {
         return run_.evaluations < run_.evaluations_max ? run_.evaluations_max - run_.evaluations : 0;
@@ -89,6 +91,7 @@ private:
 
     const Tender* tender_;
     DryRun run_;
+    const Progress* progress_ = nullptr;
     std::vector<Table> tables_;
     std::vector<std::vector<const Criterion*>> questions_; ///< stage, then marked question
     std::vector<std::size_t> moving_;

@@ -61,7 +61,7 @@ ColumnLayout {
     }
     SmallWords {
         Layout.fillWidth: true
-        visible: root.hint !== "" && root.isLine
+        visible: root.hint !== "" && (root.isLine || root.kind === "lines" || root.kind === "heading")
         text: root.hint
     }
     Repeater {
@@ -100,7 +100,7 @@ ColumnLayout {
             Layout.maximumWidth: Theme.readingWidth
             label: root.label
             text: root.value
-            Accessible.description: root.problem
+            Accessible.description: root.problem !== "" ? root.problem : root.hint
             onTextChanged: {
                 if (area.text !== root.value)
                     root.edited(area.text);

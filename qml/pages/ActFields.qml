@@ -59,6 +59,13 @@ ScrollColumn {
             heading: qsTr("Not recorded")
             text: root.form.refusal
         }
+        Notice {
+            objectName: "draftNotice"
+            Layout.fillWidth: true
+            visible: root.form.draftWords !== ""
+            tone: "info"
+            text: root.form.draftWords
+        }
         Words {
             Layout.fillWidth: true
             visible: root.form.rows.count === 0

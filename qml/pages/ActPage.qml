@@ -71,7 +71,7 @@ FocusScope {
         }
         PageFooter {
             Layout.fillWidth: true
-            status: root.form.undoWords !== "" ? root.form.undoWords : root.status
+            status: root.form.undoWords !== "" ? root.form.undoWords : root.form.savedWords !== "" ? root.form.savedWords : root.status
 
             KeyHint {
                 keyText: qsTr("Tab")
@@ -83,7 +83,7 @@ FocusScope {
             }
             KeyHint {
                 keyText: qsTr("Esc")
-                does: qsTr("give it up")
+                does: qsTr("leave it")
             }
 
             actions: [
@@ -95,8 +95,16 @@ FocusScope {
                     onClicked: root.form.undo()
                 },
                 ActionButton {
-                    objectName: "giveUp"
-                    text: qsTr("Give it up")
+                    objectName: "startAnew"
+                    visible: root.form.draftWords !== ""
+                    text: qsTr("Start anew")
+                    Accessible.description: root.form.draftWords
+                    onClicked: root.form.startAnew()
+                },
+                ActionButton {
+                    objectName: "leaveAct"
+                    text: qsTr("Leave it")
+                    Accessible.description: qsTr("What you typed stays here as a draft")
                     onClicked: root.form.close()
                 },
                 ActionButton {

@@ -1,14 +1,12 @@
 #include "qml/viewmodels/drafts.hpp"
 
 #include "core/text/payload_text.hpp"
+#include "qml/viewmodels/forms/draft_texts.hpp"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -102,11 +100,7 @@ bool DraftFile::save(const DraftMarks& marks)
                                {"reason", text(mark.reason)},
                                {"evidence", text(mark.evidence)}});
     }
-    if (!QDir{}.mkpath(QFileInfo{m_file}.path())) return false;
-    QSaveFile out{m_file};
-    if (!out.open(QIODevice::WriteOnly)) return false;
-    out.write(QJsonDocument{all}.toJson());
-    return out.commit();
+    return write_for_owner(m_file, QJsonDocument{all}.toJson());
 }
 
 DraftMarks SealedDrafts::load()

@@ -13,9 +13,6 @@ namespace tender {
 
 namespace {
 
-/// What is typed is on the disk after this long, in milliseconds.
-constexpr int saveAfter = 1000;
-
 const Mark* find_mark(const std::vector<Mark>& marks, const std::string& criterion)
 {
     const auto found = std::ranges::find(marks, criterion, &Mark::criterion);
@@ -27,15 +24,11 @@ const Mark* find_mark(const std::vector<Mark>& marks, const std::string& criteri
 MarkSheet::MarkSheet(Drafts drafts, std::string person, Actions actions, QObject* parent)
     : QObject{parent}, m_snapshot{snapshot_of({})}, m_drafts{std::move(drafts)}, m_person{std::move(person)},
       m_actions{std::move(actions)}
-{
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(saveAfter);
-    connect(&m_saveSoon, &QTimer::timeout, this, &MarkSheet::save);
-}
+{}
 
 MarkSheet::~MarkSheet()
 {
-    if (!m_saved) (void)m_drafts.save();
+    if (!m_saving.isSaved()) m_saving.now();
 }
 
 void MarkSheet::use(SnapshotPtr snapshot, std::size_t lot, bool past, const QString& othersKept)
@@ -265,19 +258,15 @@ void MarkSheet::edit(const std::function<void(Mark&)>& change)
     change(mark);
     if (mark == before) return;
     m_drafts.keep(at, std::move(mark));
-    m_saved = false;
+    m_saving.typed();
     m_refusal.clear();
     m_submitted.clear();
-    // Whoever types without a pause is saved all the same.
-    if (!m_saveSoon.isActive()) m_saveSoon.start();
     refillRows();
 }
 
 void MarkSheet::save()
 {
-    m_saveSoon.stop();
-    m_saveFailed = !m_drafts.save();
-    m_saved = !m_saveFailed;
+    m_saving.now();
     emit changed();
 }
 

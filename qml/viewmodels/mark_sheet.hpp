@@ -4,10 +4,9 @@
 #include "qml/viewmodels/charts/chart_model.hpp"
 #include "qml/viewmodels/drafts.hpp"
 #include "qml/viewmodels/pages/page_rows.hpp"
+#include "qml/viewmodels/saving.hpp"
 #include "qml/viewmodels/sheet_models.hpp"
 #include "qml/viewmodels/snapshot.hpp"
-
-#include <QtCore/QTimer>
 
 #include <functional>
 
@@ -180,6 +179,7 @@ private:
 
     SnapshotPtr m_snapshot;
     Drafts m_drafts;
+    Saving m_saving{[this] { return m_drafts.save(); }, [this] { emit changed(); }};
     std::string m_person;
     Actions m_actions;
     std::size_t m_lot = 0;
@@ -189,8 +189,6 @@ private:
     int m_seat = 0;
     int m_bid = 0;
     int m_question = 0;
-    bool m_saved = true;
-    bool m_saveFailed = false;
     QString m_emptyWords;
     QString m_refusal;
     QString m_submitted;
@@ -199,7 +197,6 @@ private:
     std::vector<std::string> m_seatIds; ///< empty for the panel together
     std::vector<std::string> m_bidIds;
     std::vector<const Criterion*> m_questions;
-    QTimer m_saveSoon;
     PageRowsModel m_others;
     ChartModel m_othersChart;
     QuestionsModel m_questionRows;

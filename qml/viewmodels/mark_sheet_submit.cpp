@@ -76,7 +76,7 @@ void MarkSheet::dropHandedIn()
         }
     }
     // Nobody is told yet: the questions still point into the snapshot that was left.
-    if (dropped) m_saved = m_drafts.save();
+    if (dropped) m_saving.now();
 }
 
 qulonglong MarkSheet::sendEach()

@@ -98,11 +98,14 @@ QString MarkSheet::savedWords() const
 {
     const auto count = draftCount();
     if (m_past || count == 0) return {};
-    if (m_saveFailed) return tr("Drafts could not be saved on this machine; they are kept while the program runs");
+    if (m_saving.hasFailed())
+        return tr(
+            "Drafts could not be saved on this machine. They are kept while the program runs, and saving is tried "
+            "again each second: make room on the disk, or let the folder be written.");
     if (!m_drafts.areKept())
         return counted(static_cast<qulonglong>(count), tr("%1 draft, kept while the program runs"),
                        tr("%1 drafts, kept while the program runs"));
-    if (!m_saved) return tr("Saving…");
+    if (!m_saving.isSaved()) return tr("Saving…");
     return counted(static_cast<qulonglong>(count), tr("%1 draft saved on this machine"),
                    tr("%1 drafts saved on this machine"));
 }

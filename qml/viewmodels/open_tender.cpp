@@ -50,6 +50,18 @@ std::optional<std::string> plain_text(const Workspace& workspace, const Document
     return std::move(*text);
 }
 
+/// Drafts of forms: sealed to whoever sits here, in clear where the demonstration key signs.
+FormDrafts form_drafts(const std::shared_ptr<Workspace>& workspace, const QString& folder)
+{
+    std::unique_ptr<DraftTexts> texts;
+    if (!workspace->person().empty()) {
+        texts = std::make_unique<SealedTexts>(workspace);
+    } else if (!folder.isEmpty()) {
+        texts = std::make_unique<PlainTexts>(folder);
+    }
+    return FormDrafts{std::move(texts), [workspace] { return workspace->ports().clock.now(); }};
+}
+
 /// The stage that people come for: the open one, or the last when all are closed.
 int stage_to_show(const Procedure& procedure)
 {
@@ -68,6 +80,7 @@ int stage_to_show(const Procedure& procedure)
 OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener,
                        Drafts drafts, TenderTools tools, QObject* parent)
     : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)}, m_acts{*m_workspace, m_log},
+      m_act{form_drafts(m_workspace, tools.drafts)},
       m_paper{PaperPreview::Actions{
                   [this](const Command& command) { return send(command); },
                   [this] { return m_acts.isMine("issue_paper"); },
@@ -132,11 +145,23 @@ void OpenTender::beginAct(const QString& name, const QString& filled)
         return;
     }
     m_paper.close();
-    auto known = m_acts.filled(act);
-    if (given) add_members(known, *given);
+    const auto about = given ? *given : Json{Json::Object{}};
+    auto known = m_acts.filled(act, about);
+    add_members(known, about);
     m_bench.use(m_log.state().tender);
-    m_act.begin(act, m_acts.schema(act), m_acts.references(act), known,
-                [this](const std::string& sent, const Json& members) { return carryOut(sent, members); });
+    m_act.begin(
+        act, m_acts.schema(act), m_acts.references(act), known,
+        [this](const std::string& sent, const Json& members) { return carryOut(sent, members); },
+        draftName(act, about));
+}
+
+std::optional<DraftName> OpenTender::draftName(const std::string& act, const Json& about) const
+{
+    // In a convened tender a draft is sealed to its author, and nobody sits here.
+    if (m_workspace->person().empty() && m_log.state().conduct.is_convened()) return std::nullopt;
+    // The log of a tender that was never begun is found by nobody again.
+    const auto log = m_log.lines().empty() ? PeopleLog::log_id() : m_log.id();
+    return DraftName{log, form_name(act, about)};
 }
 
 void OpenTender::showPlace(const QString& place)
@@ -240,6 +265,7 @@ void OpenTender::leave()
     m_verification.cancel();
     m_others.stop();
     m_sheet.save();
+    m_act.save();
 }
 
 QString OpenTender::title() const { return qname(m_snapshot->tender().title); }

@@ -62,10 +62,10 @@ public:
     /// Shows the tender as it stood after this entry, from 1.
     Q_INVOKABLE void showMoment(int entry);
     Q_INVOKABLE void showNow();
-    /// Turns `page` to one of `places`; an act that was begun elsewhere is given up.
+    /// Turns `page` to one of `places`; an act that was begun elsewhere is left, what was typed stays a draft.
     Q_INVOKABLE void showPlace(const QString& place);
     /// Opens the form of an act, or what else a row leads to (`leads`); `filled` is JSON with what is known of it
-    /// already, or empty.
+    /// already, or empty. A draft of the same act about the same thing stands in the form again.
     Q_INVOKABLE void beginAct(const QString& name, const QString& filled = {});
     /// Reads what others have recorded meanwhile.
     Q_INVOKABLE void catchUp();
@@ -112,6 +112,8 @@ private:
     std::optional<QString> send(const Command& command);
     std::optional<QString> handIn(const std::string& stage, const std::vector<Sheet>& sheets);
     FormAnswer carryOut(const std::string& name, const Json& members);
+    /// The name of the draft of an act; nothing where no draft is kept.
+    [[nodiscard]] std::optional<DraftName> draftName(const std::string& act, const Json& about) const;
     void recorded();
     void refresh();
     [[nodiscard]] PageInput pageInput() const;

@@ -3,6 +3,8 @@
 #include "qml/viewmodels/documents/document_renderer.hpp"
 #include "qml/viewmodels/papers/paper_files.hpp"
 
+#include <QtCore/QString>
+
 #include <functional>
 #include <memory>
 
@@ -14,6 +16,8 @@ struct TenderTools {
     /// Hands a file to the program that the system has for it; false when there is none.
     std::function<bool(const QString& file)> open;
     std::shared_ptr<const PaperFiles> papers; ///< null: no paper is written here
+    /// Folder for drafts of forms that nobody's keys seal; empty: they last as long as the tender is open.
+    QString drafts{};
 };
 
 }

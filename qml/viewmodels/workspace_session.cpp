@@ -38,6 +38,7 @@ WorkspaceSession::WorkspaceSession(WorkspaceOpener opener, SessionFolders folder
     : QObject{parent}, m_opener{std::move(opener)}, m_folders{std::move(folders)}, m_tools{std::move(tools)},
       m_desk{keys}, m_overview{m_opener}
 {
+    m_tools.drafts = m_folders.drafts;
     showPeople();
     connect(&m_work, &BackgroundWork::runningChanged, this, &WorkspaceSession::changed);
 }
@@ -303,7 +304,9 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
         return;
     }
     leaveTender();
-    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, Drafts{}, m_tools);
+    // Sealed drafts are kept by stage, and there is none yet.
+    auto drafts = m_workspace->person().empty() ? draftsOf(*log) : Drafts{};
+    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, std::move(drafts), m_tools);
     m_tender->showPlace(QStringLiteral("model"));
     m_tender->beginAct(act, filled);
     emit changed();

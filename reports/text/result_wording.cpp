@@ -208,6 +208,21 @@ std::string decided_wording(const Scoresheet& sheet, const LotEvaluation& lot)
     return {};
 }
 
+std::string recommendation_wording(const Scoresheet& sheet, const LotEvaluation& lot)
+{
+    const bool is_open = lot.decided == Decided::Waiting || lot.decided == Decided::WaitsForLots ||
+                         lot.decided == Decided::Tie || lot.decided == Decided::PriceUndefined;
+    if (is_open) return {};
+    auto text = decided_wording(sheet, lot);
+    for (const auto& bid : lot.bids) {
+        if (bid.shortfalls.empty()) continue;
+        text += " " + Names{sheet.tender()}.bid(sheet.tender().bids[bid.bid].id) + " is out.";
+        for (const auto& shortfall : bid.shortfalls)
+            text += " " + wording(shortfall, sheet.model());
+    }
+    return text;
+}
+
 std::string decided_name(Decided decided)
 {
     switch (decided) {

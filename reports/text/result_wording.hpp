@@ -13,7 +13,10 @@ namespace tender {
 
 /// How the outcome of a lot came about, as one or two sentences with the exact gap.
 [[nodiscard]] std::string decided_wording(const Scoresheet& sheet, const LotEvaluation& lot);
-/// The same in two or three words for a list: "Decided by points", "Waiting".
+/// The reason with which a panel may begin its recommendation for a lot: how the outcome came about, and which bids are
+/// out for what. Empty where nothing can be recommended yet.
+[[nodiscard]] std::string recommendation_wording(const Scoresheet& sheet, const LotEvaluation& lot);
+/// How the outcome came about in two or three words for a list: "Decided by points", "Waiting".
 [[nodiscard]] std::string decided_name(Decided decided);
 
 /// What is still open for a bid: "\"Experience\" and the price".

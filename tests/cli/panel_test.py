@@ -165,6 +165,9 @@ def a_draft_is_kept_for_its_author_alone_and_handed_in_by_its_stage():
                   '{"stage": "final", "sheets": []}'):
         draft("member-2", "pqq", wrong, code=1)
     assert "no stage somewhere" in draft("member-2", "somewhere", whole, code=1)
+    # Forms are written in the window; here their author reads them.
+    assert "no draft of member-2 for form/sign_wording" in draft("member-2", "form/sign_wording", code=1)
+    assert "written in the window alone" in draft("member-2", "form/sign_wording", whole, code=1)
     assert draft("member-2", "pqq") == whole
     assert path.read_bytes() == before
     found = [str(file) for file in FOLDER.rglob("*") if file.is_file() and PLANTED.encode() in file.read_bytes()]

@@ -163,6 +163,50 @@ TEST_CASE("drafts survive the end of the program and are let go when they are em
     CHECK(again.find(place) == nullptr);
 }
 
+namespace {
+
+/// Refuses as a full disk does, for as long as it is full.
+class SmallDisk final : public tender::DraftStore {
+public:
+    explicit SmallDisk(int& asked, bool& full) : m_asked{asked}, m_full{full} {}
+    [[nodiscard]] tender::DraftMarks load() override { return {}; }
+    [[nodiscard]] bool save(const tender::DraftMarks&) override
+    {
+        ++m_asked;
+        return !m_full;
+    }
+
+private:
+    int& m_asked;
+    bool& m_full;
+};
+
+}
+
+TEST_CASE("drafts that could not be saved are tried again each second, also when nobody types any more", "[qml][sheet]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open(true));
+    int asked = 0;
+    bool full = true;
+    tender::MarkSheet sheet{Drafts{std::make_unique<SmallDisk>(asked, full)}, {}, {}};
+    sheet.use(tender::snapshot_of(fixture.tender().log().state()), 0, false, {});
+    sheet.showStage(2);
+    REQUIRE_FALSE(sheet.readOnly());
+    sheet.setReason(QStringLiteral("Names the advocate."));
+    CHECK(sheet.savedWords() == QStringLiteral("Saving…"));
+    REQUIRE(PageFixture::wait([&] { return asked > 0; }));
+    CHECK(sheet.savedWords().contains(QStringLiteral("could not be saved")));
+    REQUIRE(PageFixture::wait([&] { return asked > 1; }));
+    CHECK(sheet.reason() == QStringLiteral("Names the advocate."));
+    full = false;
+    REQUIRE(PageFixture::wait([&] { return sheet.savedWords() == QStringLiteral("1 draft saved on this machine"); }));
+    const auto then = asked;
+    sheet.save();
+    CHECK(asked == then + 1);
+}
+
 TEST_CASE("drafts that the system does not let us save are said to be unsaved", "[qml][sheet]")
 {
     Drafts drafts{std::make_unique<tender::DraftFile>(QStringLiteral("/proc/no-such-folder/drafts.json"))};

@@ -265,6 +265,47 @@ TEST_CASE("the laboratory runs beside the window, and what it found is said to b
     CHECK_FALSE(desk.bench.trying());
 }
 
+TEST_CASE("the laboratory says how far it is, and stops when it is told to", "[qml][bench]")
+{
+    make_application();
+    ModelDesk desk;
+    desk.bench.startFrom(0);
+    desk.bench.setPart(ModelBench::Trials);
+    QStringList said;
+    QObject::connect(&desk.bench, &ModelBench::changed, [&] { said.append(desk.bench.tryingWords()); });
+    desk.bench.startLaboratory();
+    REQUIRE(PageFixture::wait([&] { return !desk.bench.trying(); }));
+    CHECK(said.filter(QStringLiteral("evaluations so far")).size() > 0);
+    const auto found = desk.bench.rows()->count();
+    REQUIRE(found > 5);
+
+    desk.bench.startLaboratory();
+    desk.bench.cancelLaboratory();
+    CHECK_FALSE(desk.bench.trying());
+    CHECK(desk.bench.tryingWords().startsWith(QStringLiteral("It is being stopped")));
+    REQUIRE(PageFixture::wait([&] { return !desk.bench.tryingWords().startsWith(QStringLiteral("It is being")); }));
+    // What was found before stands; what was stopped brought nothing.
+    CHECK(desk.bench.rows()->count() == found);
+    desk.bench.startLaboratory();
+    CHECK(desk.bench.trying());
+    REQUIRE(PageFixture::wait([&] { return !desk.bench.trying(); }));
+    CHECK(desk.bench.rows()->count() == found);
+}
+
+TEST_CASE("what a stopped laboratory found so far is not written", "[qml][bench]")
+{
+    const auto made = model_template(0);
+    REQUIRE(made);
+    BenchWriter bench;
+    std::uint64_t told = 0;
+    write_laboratory(tender_of(made->model), bench, [&](std::uint64_t done) {
+        told = done;
+        return false;
+    });
+    CHECK(told > 0);
+    CHECK(bench.rows().isEmpty());
+}
+
 TEST_CASE("items move, fold and come back", "[qml][bench]")
 {
     make_application();

@@ -35,6 +35,32 @@ TEST_CASE("a lot tells how it was decided, with the exact gap", "[reports][text]
           "Northern Books has the best total, 84.00 of 100 points, 4.00 points ahead of Southern Reading.");
 }
 
+TEST_CASE("a recommendation begins with how the lot was decided and who is out for what", "[reports][text]")
+{
+    const auto begun = [](const Tender& tender) {
+        const PaperSource source{tender};
+        return recommendation_wording(*source.sheet, source.evaluation.lots.back());
+    };
+    const auto whole = begun(library_tender());
+    CHECK(whole.starts_with(
+        "Northern Books has the best total, 84.00 of 100 points, 4.00 points ahead of Southern Reading."));
+
+    auto one = library_tender();
+    one.consensus[1] = {"south", marks("fail", "4", "4")};
+    const auto left = begun(one);
+    CHECK(left.starts_with("Northern Books is the only bid that passed every stage and threshold, with 88.00 of 100 "
+                           "points."));
+    CHECK(left.find(" Southern Reading is out. Did not pass the mandatory question ") != std::string::npos);
+
+    auto waiting = library_tender();
+    waiting.bids[1].price.reset();
+    CHECK(begun(waiting).empty());
+    auto tied = library_tender();
+    tied.consensus[1] = {"south", marks("pass", "4", "4")};
+    tied.bids[1].price = tied.bids[0].price;
+    CHECK(begun(tied).empty());
+}
+
 TEST_CASE("a gap that no decimal can print shows its fraction", "[reports][text]")
 {
     auto tender = library_tender();

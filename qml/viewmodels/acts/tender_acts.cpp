@@ -1,6 +1,7 @@
 #include "qml/viewmodels/acts/tender_acts.hpp"
 
 #include "core/procedure/conclusion.hpp"
+#include "core/procedure/reading_rights.hpp"
 #include "core/procedure/roles.hpp"
 #include "core/procedure/standing.hpp"
 #include "core/session/bidder_sealing.hpp"
@@ -9,9 +10,11 @@
 #include "core/text/json_members.hpp"
 #include "core/text/tender_text.hpp"
 #include "qml/viewmodels/acts/act_references.hpp"
+#include "qml/viewmodels/snapshot.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/act_wording.hpp"
 #include "reports/text/problem_wording.hpp"
+#include "reports/text/result_wording.hpp"
 #include "reports/text/session_wording.hpp"
 
 #include <QtCore/QCoreApplication>
@@ -60,6 +63,12 @@ void replace(Json& schema, std::string_view member, const std::optional<Json>& b
     }
 }
 
+/// Says something of a member in its schema.
+void say(Json& schema, std::string_view member, std::string_view keyword, Json value)
+{
+    if (auto* there = member_schema(schema, member)) set_member(*there, keyword, std::move(value));
+}
+
 void replace_in(Json& schema, std::string_view object, std::string_view member, const std::optional<Json>& by = {})
 {
     if (auto* inner = member_schema(schema, object)) replace(*inner, member, by);
@@ -102,7 +111,18 @@ Json TenderActs::schema(const std::string& name) const
     if (name == "attach_document") return schema_of({{"bid", plain_text()}, {"document", text_of_format("file")}});
     if (name == "receive_sealed_price") return schema_of({{"bid", plain_text()}, {"file", text_of_format("file")}});
     auto schema = command_schema(name == "seal_price" ? "record_price" : name).value_or(schema_of({}));
-    if (name == "seal_price") replace(schema, "bid", plain_text());
+    if (name == "seal_price") {
+        replace(schema, "bid", plain_text());
+        // Until it is opened a sealed price lies nowhere in clear, a draft of whoever types it least of all.
+        say(schema, "price", "writeOnly", true);
+    }
+    if (name == "recommend") {
+        if (auto* recommendation = member_schema(schema, "recommendation")) {
+            say(*recommendation, "reason", "description",
+                tr("Where the lot is decided this begins as a draft from the record: make it what the panel says.")
+                    .toStdString());
+        }
+    }
     if (name == "revise_bid") replace_in(schema, "revision", "document", text_of_format("file"));
     if (name == "declare_interests") replace_in(schema, "declaration", "person");
     if (name == "receive_bid") {
@@ -125,7 +145,7 @@ FormReferences TenderActs::references(const std::string& name) const
     return [this, name](const std::string& member) { return choices_of(m_log.state(), m_log.people(), name, member); };
 }
 
-Json TenderActs::filled(const std::string& name) const
+Json TenderActs::filled(const std::string& name, const Json& given) const
 {
     const auto& state = m_log.state();
     Json::Object members;
@@ -144,6 +164,7 @@ Json TenderActs::filled(const std::string& name) const
         return command_json(
             DefineModel{state.tender.model, state.tender.lots, state.tender.panel, state.tender.bidders});
     if (name == "plan_tender" && state.tender.plan) return command_json(PlanTender{*state.tender.plan});
+    if (name == "recommend") return recommended(given);
     const Json version{state.conclusion.version};
     if (name == "challenge_report") members.emplace_back("challenge", Json::Object{{"version", version}});
     if (name == "record_decision") {
@@ -155,6 +176,31 @@ Json TenderActs::filled(const std::string& name) const
     if (priced != nullptr && (name == "seal_price" || name == "record_price"))
         members.emplace_back("price", Json::Object{{"currency", priced->price->currency}});
     return members;
+}
+
+Json TenderActs::recommended(const Json& given) const
+{
+    const auto& state = m_log.state();
+    // The figures are made of the agreed marks: whoever is not shown these is not told them here either.
+    if (reading_obstacle(state, m_workspace.person(), Matter::AgreedMarks)) return Json::Object{};
+    const auto snapshot = snapshot_of(state);
+    if (!snapshot->sheet) return Json::Object{};
+    const auto* wanted = given.find("recommendation");
+    const auto lotWanted = wanted == nullptr ? std::string{} : text_member(*wanted, "lot");
+    for (const auto& lot : snapshot->evaluation.lots) {
+        const bool done = std::ranges::find(state.tender.recommendations, lot.lot, &Recommendation::lot) !=
+                          state.tender.recommendations.end();
+        if (done || (!lotWanted.empty() && lot.lot != lotWanted)) continue;
+        const auto reason = recommendation_wording(*snapshot->sheet, lot);
+        if (reason.empty()) continue;
+        Json::Array bids;
+        for (const auto place : lot.awarded)
+            bids.emplace_back(state.tender.bids[lot.bids[place].bid].id);
+        Json::Object drafted{{"bids", std::move(bids)}, {"reason", reason}};
+        if (!lot.lot.empty()) drafted.emplace_back("lot", lot.lot);
+        return Json::Object{{"recommendation", std::move(drafted)}};
+    }
+    return Json::Object{};
 }
 
 TenderActs::Made TenderActs::madeWithDocument(const std::string& name, const Json& given)

@@ -10,6 +10,8 @@
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/problem_wording.hpp"
 
+#include <QtCore/QMetaObject>
+
 #include <algorithm>
 
 namespace tender {
@@ -18,6 +20,8 @@ namespace {
 
 /// More lines than these of one kind are counted, not shown: a form of nonsense has a problem at every field.
 constexpr std::size_t problemsShown = 60;
+/// After so many evaluations the laboratory says again how far it is.
+constexpr std::uint64_t toldEvery = 20;
 
 /// What stands in a form before the paths of a tender.
 std::string path_before(bool isProposal) { return isProposal ? "act." : ""; }
@@ -101,6 +105,7 @@ void ModelBench::shut()
     ++m_opened;
     ++m_trials;
     m_trying = false;
+    m_trial.stop();
     m_shown = {};
     m_templateWords.clear();
     m_templates.clear();
@@ -247,13 +252,13 @@ void ModelBench::startLaboratory()
         return;
     }
     m_trying = true;
+    m_staleBefore = m_stale;
     m_stale = false;
     const auto trials = ++m_trials;
+    m_evaluations = 0;
     m_trial.start([this, tender = *m_shown.tender, trials,
-                   form = path_before(isProposal())](const std::atomic<bool>&) -> BackgroundWork::Finish {
-        BenchWriter bench{form};
-        write_laboratory(tender, bench);
-        return [this, rows = bench.rows(), trials] {
+                   form = path_before(isProposal())](const std::atomic<bool>& stopped) -> BackgroundWork::Finish {
+        return [this, rows = tried(tender, form, trials, stopped), trials] {
             if (trials != m_trials) return emit changed();
             m_trying = false;
             m_shown.rows[Trials] = rows;
@@ -264,18 +269,44 @@ void ModelBench::startLaboratory()
     emit changed();
 }
 
+QList<QVariantList> ModelBench::tried(const Tender& tender, const std::string& form, std::uint64_t trials,
+                                      const std::atomic<bool>& stopped)
+{
+    BenchWriter bench{form};
+    write_laboratory(tender, bench, [&](std::uint64_t done) {
+        if (done % toldEvery == 0) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, done, trials] {
+                    if (trials != m_trials || !m_trying) return;
+                    m_evaluations = done;
+                    emit changed();
+                },
+                Qt::QueuedConnection);
+        }
+        return !stopped.load();
+    });
+    return bench.rows();
+}
+
 void ModelBench::cancelLaboratory()
 {
     if (!m_trying) return;
     ++m_trials;
     m_trying = false;
+    m_stale = m_stale || m_staleBefore;
+    m_trial.stop();
     emit changed();
 }
 
 QString ModelBench::tryingWords() const
 {
-    if (m_trying) return tr("Trying the model with made-up bids. You can go on writing meanwhile.");
-    if (m_trial.isRunning()) return tr("What was being tried comes to its end unseen; then it can be tried again.");
+    if (m_trying && m_evaluations == 0)
+        return tr("Trying the model with made-up bids. You can go on writing meanwhile.");
+    if (m_trying)
+        return tr("Trying the model with made-up bids: %1 evaluations so far. You can go on writing meanwhile.")
+            .arg(m_evaluations);
+    if (m_trial.isRunning()) return tr("It is being stopped; then it can be tried again.");
     if (m_shown.tone != QStringLiteral("good"))
         return tr("It can be tried when nothing keeps it from being published.");
     if (m_shown.rows[Trials].isEmpty()) return tr("Not tried yet.");

@@ -54,7 +54,7 @@ public:
     /// Fills the form with the model of an exercise, by its place in `templates`.
     Q_INVOKABLE void startFrom(int index);
     Q_INVOKABLE void startLaboratory();
-    /// What is found is not wanted any more.
+    /// Stops it; what was found so far is thrown away.
     Q_INVOKABLE void cancelLaboratory();
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
@@ -90,16 +90,21 @@ private:
     void startReading();
     void take(Read read);
     void showPart();
+    /// What the laboratory found, unless it was stopped; on the thread of its own.
+    [[nodiscard]] QList<QVariantList> tried(const Tender& tender, const std::string& form, std::uint64_t trials,
+                                            const std::atomic<bool>& stopped);
 
     ActForm& m_form;
     Tender m_base;
     bool m_isOpen = false;
     bool m_again = false; ///< the form changed while it was read
     bool m_trying = false;
-    bool m_stale = false; ///< the form changed since the laboratory began or ended
+    bool m_stale = false;       ///< the form changed since the laboratory began or ended
+    bool m_staleBefore = false; ///< the same of what was found before the trial that runs
     int m_part = Outline;
-    std::uint64_t m_opened = 0; ///< what was read of a form that is closed is thrown away
-    std::uint64_t m_trials = 0; ///< an answer of earlier trials is thrown away
+    std::uint64_t m_opened = 0;      ///< what was read of a form that is closed is thrown away
+    std::uint64_t m_trials = 0;      ///< an answer of earlier trials is thrown away
+    std::uint64_t m_evaluations = 0; ///< of the trial that runs
     Read m_shown;
     QStringList m_templates;
     QString m_templateWords;

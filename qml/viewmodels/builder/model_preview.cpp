@@ -185,13 +185,14 @@ void write_print(const Tender& tender, BenchWriter& bench)
         write_section(section, bench);
 }
 
-void write_laboratory(const Tender& tender, BenchWriter& bench)
+void write_laboratory(const Tender& tender, BenchWriter& bench, const Progress& progress)
 {
-    const auto found = laboratory(tender);
+    const auto found = laboratory(tender, {}, progress);
     if (!found) {
+        if (found.error().problems.empty()) return;
         bench.notice(BenchWords::tr("It was not tried: first put right what keeps the model from being published."),
                      QStringLiteral("warning"));
-        for (const auto& problem : found.error())
+        for (const auto& problem : found.error().problems)
             bench.row({.title = qtext(wording(problem)), .tone = QStringLiteral("warning"), .path = problem.path});
         return;
     }

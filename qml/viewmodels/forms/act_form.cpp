@@ -44,6 +44,8 @@ QString kind_name(const FormField& field)
 
 QString hint_of(const FormField& field)
 {
+    if (field.unkept) return FormRowsModel::tr("No draft keeps it: until it is opened it lies nowhere in clear.");
+    if (!field.hint.empty()) return qtext(field.hint);
     if (const auto hint = member_hint(field.name); !hint.empty()) return qtext(hint);
     switch (field.kind) {
     case FormField::Kind::Number:
@@ -181,9 +183,14 @@ void FormRowsModel::show(const FormField& form, const std::map<std::string, QStr
     setRows(rows.taken());
 }
 
+ActForm::ActForm(FormDrafts drafts, QObject* parent) : QObject{parent}, m_drafts{std::move(drafts)} {}
+
+ActForm::~ActForm() { save(); }
+
 void ActForm::begin(const std::string& name, const Json& schema, FormReferences references, const Json& filled,
-                    Send send)
+                    Send send, std::optional<DraftName> draft)
 {
+    leaveDraft();
     m_name = name;
     const auto* definitions = schema.find("$defs");
     m_maker.emplace(definitions == nullptr ? Json{Json::Object{}} : *definitions, std::move(references));
@@ -193,9 +200,14 @@ void ActForm::begin(const std::string& name, const Json& schema, FormReferences 
     m_send = std::move(send);
     m_problems.clear();
     m_refusal.clear();
+    m_before = {};
     m_undoWords.clear();
+    m_filled = filled;
+    m_draft = std::move(draft);
+    takeUpDraft();
     foldLong();
     refresh();
+    emit draftChanged();
 }
 
 void ActForm::foldLong()
@@ -213,6 +225,7 @@ void ActForm::refill(const Json& filled, const QString& what)
     m_problems.clear();
     m_refusal.clear();
     foldLong();
+    typed();
     refresh();
 }
 
@@ -239,6 +252,7 @@ void ActForm::edited()
 {
     m_before = {};
     m_undoWords.clear();
+    typed();
     refresh();
 }
 
@@ -352,6 +366,7 @@ void ActForm::remove(const QString& path)
         field->children.clear();
     }
     m_problems.clear();
+    typed();
     refresh();
 }
 
@@ -368,6 +383,7 @@ void ActForm::send()
     for (const auto& problem : answer.problems)
         (void)reveal(verbatim(problem.path));
     if (m_refusal.isEmpty()) {
+        dropDraft();
         close();
         emit recorded();
     } else {
@@ -377,6 +393,7 @@ void ActForm::send()
 
 void ActForm::close()
 {
+    leaveDraft();
     m_name.clear();
     m_maker.reset();
     m_form = {};
@@ -385,7 +402,9 @@ void ActForm::close()
     m_refusal.clear();
     m_before = {};
     m_undoWords.clear();
+    m_filled = {};
     refresh();
+    emit draftChanged();
 }
 
 QString ActForm::title() const { return qtext(act_words(m_name).title); }

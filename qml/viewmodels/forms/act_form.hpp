@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/criteria/problem.hpp"
+#include "qml/viewmodels/forms/form_drafts.hpp"
 #include "qml/viewmodels/forms/form_field.hpp"
 #include "qml/viewmodels/row_list_model.hpp"
+#include "qml/viewmodels/saving.hpp"
 
 #include <QtCore/QObject>
 
@@ -32,7 +34,8 @@ struct FormAnswer {
     Problems problems;
 };
 
-/// An act that somebody is about to do: its fields, what is wrong with them, and the answer.
+/// An act that somebody is about to do: its fields, what is wrong with them, and the answer. What is typed is kept as a
+/// draft and stands there again when the same act is begun anew.
 class ActForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -49,14 +52,22 @@ class ActForm : public QObject {
     /// since.
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY changed)
     Q_PROPERTY(tender::FormRowsModel* rows READ rows CONSTANT)
+    /// "Your draft of 14:05 stands here.", with what of it was left out; empty where the form began without one.
+    Q_PROPERTY(QString draftWords READ draftWords NOTIFY draftChanged)
+    /// Whether what is typed is saved; empty where nothing was typed.
+    Q_PROPERTY(QString savedWords READ savedWords NOTIFY draftChanged)
 
 public:
     using Send = std::function<FormAnswer(const std::string& name, const Json& members)>;
 
-    explicit ActForm(QObject* parent = nullptr) : QObject{parent} {}
+    explicit ActForm(FormDrafts drafts = FormDrafts{}, QObject* parent = nullptr);
+    /// Saves what is not saved yet.
+    ~ActForm() override;
 
-    /// Opens an act: its schema, what its members may name, what is filled in already, and where it goes.
-    void begin(const std::string& name, const Json& schema, FormReferences references, const Json& filled, Send send);
+    /// Opens an act: its schema, what its members may name, what is filled in already, where it goes, and the name of
+    /// its draft; without one what is typed is not kept. The act that was open before is left.
+    void begin(const std::string& name, const Json& schema, FormReferences references, const Json& filled, Send send,
+               std::optional<DraftName> draft = {});
 
     Q_INVOKABLE void setValue(const QString& path, const QString& value);
     Q_INVOKABLE void choose(const QString& path, int index);
@@ -71,9 +82,15 @@ public:
     Q_INVOKABLE int reveal(const QString& path);
     /// Takes back the last removal or refilling.
     Q_INVOKABLE void undo();
-    /// Sends it; closes the form when it was recorded.
+    /// Sends it; closes the form and lets its draft go when it was recorded.
     Q_INVOKABLE void send();
+    /// Leaves the act. What was typed stays a draft.
     Q_INVOKABLE void close();
+    /// Puts the draft away and fills the form as if there had been none; `undo` brings it back. One that cannot be read
+    /// is taken away for good, and what was typed meanwhile is kept in its place.
+    Q_INVOKABLE void startAnew();
+    /// Writes the draft now instead of in a moment.
+    void save();
 
     /// Fills the form anew; `what` says so beside the way back.
     void refill(const Json& filled, const QString& what);
@@ -86,12 +103,15 @@ public:
     [[nodiscard]] QString explains() const;
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] QString undoWords() const { return m_undoWords; }
+    [[nodiscard]] QString draftWords() const { return m_draftWords; }
+    [[nodiscard]] QString savedWords() const;
     FormRowsModel* rows() { return &m_rows; }
 
 signals:
     void changed();
     /// The act was recorded.
     void recorded();
+    void draftChanged();
 
 private:
     void refresh();
@@ -99,6 +119,15 @@ private:
     void edited();
     void keep(const QString& words);
     void foldLong();
+    /// Something was typed that no draft holds yet.
+    void typed();
+    /// Puts the draft of the act that was just opened into the form.
+    void takeUpDraft();
+    void restoreDraft(const FormDraft& draft);
+    /// Writes the draft of the form, or that there is none. False when the system refused.
+    bool saveDraft();
+    void leaveDraft();
+    void dropDraft();
 
     std::string m_name;
     std::optional<FormMaker> m_maker;
@@ -110,6 +139,14 @@ private:
     std::map<std::string, QString> m_problems;
     QString m_refusal;
     FormRowsModel m_rows;
+    Json m_filled; ///< what was filled in when the act was begun
+    Json m_began;  ///< what the form said then
+    FormDrafts m_drafts;
+    std::optional<DraftName> m_draft;
+    QString m_draftWords;
+    bool m_isDrafted = false;       ///< the form says more than it began with
+    bool m_draftUnreadable = false; ///< and so nothing is written over it
+    Saving m_saving{[this] { return saveDraft(); }, [this] { emit draftChanged(); }};
 };
 
 }

@@ -48,6 +48,12 @@ std::string alternative_name(const Json& alternative)
     return as == nullptr ? std::string{} : text_member(*as, "const");
 }
 
+bool is_write_only(const Json& schema)
+{
+    const auto* flag = schema.find("writeOnly");
+    return flag != nullptr && flag->flag() != nullptr && *flag->flag();
+}
+
 bool is_empty(const Json& json)
 {
     if (const auto* object = json.object()) return object->empty();
@@ -91,6 +97,9 @@ FormField FormMaker::field(const std::string& name, const Json& given, bool requ
     FormField field;
     field.name = name;
     field.required = required;
+    field.unkept = is_write_only(given);
+    // Numbers and dates have hints of their own, which can be translated.
+    if (text_member(given, "format").empty()) field.hint = text_member(given, "description");
     const auto type = text_member(schema, "type");
     if (const auto* names = schema.find("enum")) {
         field.kind = FormField::Kind::Choice;

@@ -47,7 +47,9 @@ struct FormField {
     bool open = true;                ///< `Object`: whether it is there
     bool folded = false;             ///< shown without its children
     std::vector<FormField> children;
-    Json schema; ///< of an object, of the items of a list, or with the alternatives of a variant
+    std::string hint{};  ///< what the schema says of it, where it says something
+    bool unkept = false; ///< `writeOnly` in the schema: no draft holds it
+    Json schema;         ///< of an object, of the items of a list, or with the alternatives of a variant
 };
 
 /// Makes the fields of schemas.

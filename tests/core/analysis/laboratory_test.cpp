@@ -106,7 +106,34 @@ TEST_CASE("a model with problems is refused with all of them", "[core][analysis]
     tender.model.stages[0].criteria[0].weight = 59;
     const auto found = laboratory(tender);
     REQUIRE_FALSE(found);
-    CHECK_FALSE(found.error().empty());
+    CHECK_FALSE(found.error().problems.empty());
+}
+
+TEST_CASE("the laboratory tells of each evaluation and ends soon after it is stopped", "[core][analysis]")
+{
+    const auto tender = model_with(LowestOverOwn{40});
+    std::uint64_t told = 0;
+    const auto whole = laboratory(tender, {}, [&](std::uint64_t done) {
+        CHECK(done == told + 1);
+        told = done;
+        return true;
+    });
+    REQUIRE(whole);
+    std::uint64_t made = 0;
+    for (const auto& run : whole->runs)
+        made += run.evaluations;
+    CHECK(told == made);
+
+    std::uint64_t after = 0;
+    const auto stopped = laboratory(tender, {}, [&](std::uint64_t done) {
+        if (done > 10) ++after;
+        return done < 10;
+    });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().problems.empty());
+    // What a check has under its hands it brings to its end.
+    CHECK(after < 700);
+    CHECK(10 + after < made);
 }
 
 TEST_CASE("the laboratory gives the same answer twice and keeps to its evaluations", "[core][analysis]")

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A panel member types into a sheet, and the program is killed in the middle of it, again and again.
+"""Somebody types into a sheet or a form, and the program is killed in the middle of it, again and again.
 
     kill_test.py PLUMB PLUMBLINE EXAMPLES [KILLS] [SEED]
 
@@ -7,7 +7,8 @@ Panel member 2 of the advocacy tender takes the seat, turns to some question, se
 program is killed (SIGKILL) at a moment that nobody chose. Judged is what the terminal reads back, with the passphrase, of
 the sealed draft: whatever was typed more than two seconds before the kill stands there, nothing stands there that was not
 typed, and nothing that stood there before has changed. That the window reads it back shows in the next round: it writes
-all it knows, so that what it had not read would be gone.
+all it knows, so that what it had not read would be gone. In every third round it is the chair who types, into the minutes or
+a point of discussion, and the same is asked of the form that is kept.
 
 Then the program is killed around handing in. Whenever that is, the sheet is in the log whole or the draft is there whole;
 the draft never goes before the sheet has come, and `plumb verify` finds the log in order. At the end the others hand in
@@ -27,8 +28,41 @@ import time
 from journey import journey
 
 PERSON, NAME, STAGE = "member-2", "Panel member 2", "pqq"
+CHAIR, CHAIR_NAME = "chair", "Chair"
+IN_A_FORM = 3  # every so many rounds
 BOUND = 2.0  # seconds of typing that may be lost
 AROUND_HANDING_IN = 0.25  # seconds after the key in which the program is killed
+
+
+def told_draft(j, person, name, *more, code=0):
+    """What the terminal says of a draft; nothing where there is none."""
+    done = subprocess.run([j.plumb, "draft", str(j.workspace), name, *more, "--as", person, "--passphrases", str(j.phrases)],
+                          env=j.display.environment, capture_output=True, text=True, check=False)
+    if done.returncode != code and "There is no draft" not in done.stderr:
+        raise SystemExit(f"plumb draft: {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+class Form:
+    """One text of a form of the chair: the act by its words and its name, the members that lead to the text, and how many
+    times Tab leads from the first field to it."""
+
+    def __init__(self, j, words, act, path, tabs):
+        self.j, self.words, self.act, self.path, self.tabs = j, words, act, path, tabs
+
+    def kept(self):
+        told = told_draft(self.j, CHAIR, f"form/{self.act}")
+        said = json.loads(told)["said"] if told.strip() else {}
+        for member in self.path:
+            said = said.get(member, {})
+        return said or ""
+
+
+def forms_of(j):
+    seats = len(json.loads((j.examples / "advocacy.json").read_text())["panel"])
+    # Over when it was held and the boxes of those present; over the bid, the question and the seat.
+    return [Form(j, "Minute the meeting", "minute_meeting", ("minutes", "points"), seats + 2),
+            Form(j, "Note a point of discussion", "discuss_point", ("point", "text"), 3)]
 
 
 class Sheet:
@@ -47,11 +81,7 @@ class Sheet:
         return (chance.choice("12345"),) * 2
 
     def told(self, *more, code=0):
-        done = subprocess.run([self.j.plumb, "draft", str(self.j.workspace), STAGE, *more, "--as", PERSON, "--passphrases",
-                               str(self.j.phrases)], env=self.j.display.environment, capture_output=True, text=True, check=False)
-        if done.returncode != code and "There is no draft" not in done.stderr:
-            raise SystemExit(f"plumb draft: {done.stdout}{done.stderr}")
-        return done.stdout
+        return told_draft(self.j, PERSON, STAGE, *more, code=code)
 
     def kept(self):
         told = self.told()
@@ -60,10 +90,10 @@ class Sheet:
                 for sheet in sheets for mark in sheet["marks"]}
 
 
-def seated(j):
-    """The program, started anew, with the sheet of Panel member 2 before them."""
+def seated(j, person=PERSON, name=NAME):
+    """The program, started anew, with the sheet of Panel member 2, or of another, before them."""
     window = j.window()
-    j.take_seat(window, PERSON, NAME)
+    j.take_seat(window, person, name)
     j.open_tender(window, "Advocacy")
     window.go("My sheet")
     return window
@@ -111,6 +141,39 @@ def words_of(round_number, chance):
         yield f"r{round_number}w{count} "[:chance.choice([3, 9])] + " "
 
 
+def lost_of(number, before, after, pieces, at):
+    """Of a text that was typed on: how many seconds of it were lost, how many letters were typed, and how many lost."""
+    assert after.startswith(before), f"round {number}: of {before!r} is left {after!r}"
+    typed, survived = "".join(piece for _, piece in pieces), after[len(before):]
+    # A piece on its way when the program died may have arrived in part; nothing else may.
+    assert typed.startswith(survived) or survived.startswith(typed), f"round {number}: {survived!r} was not typed, but {typed!r}"
+    lost, length = 0.0, 0
+    for moment, piece in pieces:
+        length += len(piece)
+        if length > len(survived):
+            lost = at - moment
+            break
+    return lost, len(typed), max(0, len(typed) - len(survived))
+
+
+def kill_in_a_form(j, forms, number, chance):
+    """One round of the chair. Returns how many seconds of typing were lost, how many letters were typed, how many lost."""
+    form = forms[number // IN_A_FORM % len(forms)]
+    before = {one.act: one.kept() for one in forms}
+    window = seated(j, CHAIR, CHAIR_NAME)
+    window.go(form.words)
+    window.key(*["Tab"] * form.tabs, "ctrl+End")
+    kill = Kill(window, chance.uniform(0.2, 6.0))
+    pieces = type_until_killed(window, kill, words_of(number, chance), chance, chance.random() < 0.5)
+    at = kill.wait()
+    after = {one.act: one.kept() for one in forms}
+    lost, typed, gone = lost_of(number, before[form.act], after[form.act], pieces, at)
+    for one in forms:
+        assert one is form or after[one.act] == before[one.act], f"round {number}: {one.words} has changed"
+    assert lost <= BOUND, f"round {number}, {form.words}: {lost:.2f} s of typing were lost; there is {after[form.act]!r}"
+    return lost, typed, gone
+
+
 def kill_while_typing(j, sheet, number, kept, chance):
     """One round. Returns what is kept now and how many seconds of typing were lost."""
     window = seated(j)
@@ -133,23 +196,14 @@ def kill_while_typing(j, sheet, number, kept, chance):
         f"round {number}: what stood at other questions has changed"
     mark_before, before = kept.get(place, ("", ""))
     mark_after, reason = after.get(place, ("", ""))
-    assert reason.startswith(before), f"round {number}: of {before!r} is left {reason!r}"
-    typed, survived = "".join(piece for _, piece in pieces), reason[len(before):]
-    # A piece on its way when the program died may have arrived in part; nothing else may.
-    assert typed.startswith(survived) or survived.startswith(typed), f"round {number}: {survived!r} was not typed, but {typed!r}"
+    lost, typed, gone = lost_of(number, before, reason, pieces, at)
     assert mark_after in (mark_before, mark), f"round {number}: the mark {mark_after!r} was never set"
-    lost, length = 0.0, 0
-    for moment, piece in pieces:
-        length += len(piece)
-        if length > len(survived):
-            lost = at - moment
-            break
     if mark_after != mark and marked < at:
         lost = max(lost, at - marked)
     assert lost <= BOUND, \
         f"round {number}, {place}: {lost:.2f} s of typing were lost; of the mark {mark!r} there is {mark_after!r}, " \
-        f"of {typed!r} there is {survived!r}"
-    return after, lost, len(typed), max(0, len(typed) - len(survived))
+        f"there is {reason!r} after {before!r}"
+    return after, lost, typed, gone
 
 
 def whole_draft(sheet, chance):
@@ -229,16 +283,20 @@ def main():
     chance = random.Random(seed)
     started = time.monotonic()
     with journey("advocacy-panel.acts", f"{PERSON}: submit_sheet", pictures=None) as j:
-        sheet = Sheet(j)
+        sheet, forms = Sheet(j), forms_of(j)
         kept, losses, letters, letters_lost = {}, [], 0, 0
         for number in range(kills):
-            kept, lost, typed, gone = kill_while_typing(j, sheet, number, kept, chance)
+            if number % IN_A_FORM == IN_A_FORM - 1:
+                lost, typed, gone = kill_in_a_form(j, forms, number, chance)
+                assert sheet.kept() == kept, f"round {number}: a sheet has changed while a form was typed"
+            else:
+                kept, lost, typed, gone = kill_while_typing(j, sheet, number, kept, chance)
             losses.append(lost)
             letters, letters_lost = letters + typed, letters_lost + gone
             assert len(j.log()) == j.before, "typing records nothing"
         assert j.told("verify", str(j.workspace)).count("Everything holds") == 2
-        print(f"{kills} kills while typing: of {letters} letters {letters_lost} were lost, "
-              f"at most {max(losses):.2f} s of typing, {statistics.median(losses):.2f} s in the middle", flush=True)
+        print(f"{kills} kills while typing, {kills // IN_A_FORM} of them in a form: of {letters} letters {letters_lost} "
+              f"were lost, at most {max(losses):.2f} s of typing, {statistics.median(losses):.2f} s in the middle", flush=True)
 
         marks, text = whole_draft(sheet, chance)
         (j.folder / "marks.json").write_text(text)
