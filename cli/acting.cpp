@@ -33,8 +33,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> wrapped_
      {"resubmit_request", "resubmission"},
      {"propose", "act"}}};
 
-Stop refused(std::string message) { return {std::move(message), Refused}; }
-
 /// The command of a step as entries write it: wrapped, and with the author filled in where only the author can stand.
 Result<Command, Stop> command_of(const ScriptAct& step)
 {

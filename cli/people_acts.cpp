@@ -14,8 +14,6 @@ namespace tender::cli {
 
 namespace {
 
-Stop refused(std::string message) { return {std::move(message), Refused}; }
-
 Result<Role, Stop> role_of(const ScriptAct& step)
 {
     Json::Object appointment{{"person", Json{step.person}}, {"role", Json{text_member(step.arguments, "role")}}};

@@ -27,6 +27,7 @@ struct Stop {
     ExitCode code = Refused;
     std::string output{}; ///< for machines that asked for it, to standard output all the same
 };
+inline Stop refused(std::string message) { return {std::move(message), Refused}; }
 
 enum class Opening { Read, Write, Create };
 

@@ -1,5 +1,7 @@
 #include "core/calendar/date.hpp"
 
+#include "core/calendar/two_digit_text.hpp"
+
 #include <algorithm>
 #include <chrono>
 
@@ -16,12 +18,6 @@ sys_days first_day() { return std::chrono::year{year_min} / 1 / 1; }
 sys_days last_day() { return std::chrono::year{year_max} / 12 / 31; }
 
 int two_digits(std::string_view text, std::size_t at) { return (text[at] - '0') * 10 + (text[at + 1] - '0'); }
-
-std::string padded(int value)
-{
-    const std::string digits = std::to_string(value);
-    return digits.size() < 2 ? '0' + digits : digits;
-}
 
 }
 
@@ -78,7 +74,7 @@ bool is_weekend(const Date& date) { return date.weekday() >= Weekday::Saturday; 
 
 std::string iso_text(const Date& date)
 {
-    return std::to_string(date.year()) + '-' + padded(date.month()) + '-' + padded(date.day());
+    return std::to_string(date.year()) + '-' + two_digit_text(date.month()) + '-' + two_digit_text(date.day());
 }
 
 }

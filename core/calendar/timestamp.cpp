@@ -1,5 +1,7 @@
 #include "core/calendar/timestamp.hpp"
 
+#include "core/calendar/two_digit_text.hpp"
+
 #include "core/expect.hpp"
 
 #include <algorithm>
@@ -19,12 +21,6 @@ std::int64_t day_of(std::int64_t seconds)
 std::int64_t second_of_day(std::int64_t seconds) { return seconds - day_of(seconds) * seconds_per_day; }
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string padded(int value)
-{
-    const std::string digits = std::to_string(value);
-    return digits.size() < 2 ? '0' + digits : digits;
-}
 
 }
 
@@ -73,8 +69,8 @@ Result<Timestamp, TimestampError> Timestamp::plus_seconds(std::int64_t seconds) 
 
 std::string iso_text(const Timestamp& time)
 {
-    return iso_text(time.date()) + 'T' + padded(time.hour()) + ':' + padded(time.minute()) + ':' +
-           padded(time.second()) + 'Z';
+    return iso_text(time.date()) + 'T' + two_digit_text(time.hour()) + ':' + two_digit_text(time.minute()) + ':' +
+           two_digit_text(time.second()) + 'Z';
 }
 
 }

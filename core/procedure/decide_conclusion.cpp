@@ -38,26 +38,26 @@ const HeldLowPrice* low_price_of(const Procedure& state, const std::string& bid)
 /// The first text of a plan that is missing, or a body that is named twice.
 Problems problems_of(const Plan& plan)
 {
-    using Kind = Problem::Kind;
     Problems problems;
     std::vector<std::string> named;
     for (std::size_t i = 0; i < plan.approvals.size(); ++i) {
         const auto place = "plan.approvals[" + std::to_string(i) + "]";
         const auto& step = plan.approvals[i];
-        if (step.bodies.empty()) problems.push_back({Kind::Empty, place + ".bodies", {}, "at least one body"});
+        if (step.bodies.empty()) problems.push_back({Problem::Kind::Empty, place + ".bodies", {}, "at least one body"});
         if (step.act == Act::RefersBack || step.act == Act::Declares || step.act == Act::Considers ||
             step.act == Act::Requests)
-            problems.push_back({Kind::NotAllowed, place + ".act", {}, "notes, endorses, approves, resolves or agrees"});
+            problems.push_back(
+                {Problem::Kind::NotAllowed, place + ".act", {}, "notes, endorses, approves, resolves or agrees"});
         for (const auto& body : step.bodies) {
-            if (body.empty()) problems.push_back({Kind::Empty, place + ".bodies", {}, "the name of a body"});
-            if (contains(named, body)) problems.push_back({Kind::Duplicate, place + ".bodies", body, "once"});
+            if (body.empty()) problems.push_back({Problem::Kind::Empty, place + ".bodies", {}, "the name of a body"});
+            if (contains(named, body)) problems.push_back({Problem::Kind::Duplicate, place + ".bodies", body, "once"});
             named.push_back(body);
         }
     }
     if (plan.social_value && (plan.social_value->text.empty() || plan.social_value->by.empty()))
-        problems.push_back({Kind::Empty, "plan.social_value", {}, "what was considered, and by whom"});
+        problems.push_back({Problem::Kind::Empty, "plan.social_value", {}, "what was considered, and by whom"});
     if (plan.social_value && !plan.social_value->considered)
-        problems.push_back({Kind::Missing, "plan.social_value", {}, "considered"});
+        problems.push_back({Problem::Kind::Missing, "plan.social_value", {}, "considered"});
     return problems;
 }
 

@@ -1,5 +1,7 @@
 #include "reports/text/discrepancy_wording.hpp"
 
+#include "reports/text/quoted.hpp"
+
 #include "core/result.hpp"
 #include "reports/text/numbers.hpp"
 
@@ -10,8 +12,6 @@ namespace tender {
 namespace {
 
 std::string in_brackets(const std::string& source) { return source.empty() ? "" : " (" + source + ")"; }
-
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
 
 std::string weekday_wording(Weekday day)
 {

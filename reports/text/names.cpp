@@ -1,5 +1,7 @@
 #include "reports/text/names.hpp"
 
+#include "reports/text/quoted.hpp"
+
 #include "core/session/people.hpp"
 #include "reports/text/numbers.hpp"
 
@@ -7,16 +9,7 @@
 
 namespace tender {
 
-namespace {
-
-std::string quoted(std::string_view text)
-{
-    std::string all = "\"";
-    all += text;
-    return all + "\"";
-}
-
-}
+namespace {}
 
 bool Names::has_stage(std::string_view id) const
 {

@@ -13,6 +13,11 @@ std::string printed(const Rational& value, Rounding rule)
     return text;
 }
 
+std::string points_text(const Rational& points)
+{
+    return exact_text(points) + (points == Rational{1} ? " point" : " points");
+}
+
 std::string printed_money(const Rational& amount, std::string_view currency)
 {
     const auto known = Currency::from(currency);

@@ -14,6 +14,9 @@ namespace tender {
 /// "75", "48.65 (exactly 1800/37)".
 [[nodiscard]] std::string printed(const Rational& value, Rounding rule);
 
+/// "1 point", "2.5 points".
+[[nodiscard]] std::string points_text(const Rational& points);
+
 /// A sum of money: "£40,000.00", "EUR 1,200.50"; with the exact value where it lies between two coins.
 [[nodiscard]] std::string printed_money(const Rational& amount, std::string_view currency);
 

@@ -11,8 +11,6 @@ namespace tender {
 
 namespace {
 
-std::string points(const Rational& count) { return exact_text(count) + (count == Rational{1} ? " point" : " points"); }
-
 /// What a method does below zero and above its whole, where it was published.
 std::string floor_text(bool floor_at_zero)
 {
@@ -60,12 +58,12 @@ public:
 
     std::string operator()(const LowestOverOwn& m) const
     {
-        return "The lowest price gets " + points(m.points_max) +
+        return "The lowest price gets " + points_text(m.points_max) +
                "; every other price gets that number times the lowest price, divided by its own price.";
     }
     std::string operator()(const ExcessOverLowest& m) const
     {
-        return "The lowest price gets " + points(m.points_max) +
+        return "The lowest price gets " + points_text(m.points_max) +
                "; every other price loses of these the share by which it is above the lowest price." +
                floor_text(m.floor_at_zero);
     }
@@ -89,28 +87,28 @@ public:
     }
     std::string operator()(const LinearBetweenActual& m) const
     {
-        return "The lowest price gets " + points(m.points_max) +
+        return "The lowest price gets " + points_text(m.points_max) +
                " and the highest none; in between, points fall in a straight line.";
     }
     std::string operator()(const LinearBetweenSet& m) const
     {
-        return "A price of " + money(m.price_for_all) + " or less gets " + points(m.points_max) + ", one of " +
+        return "A price of " + money(m.price_for_all) + " or less gets " + points_text(m.points_max) + ", one of " +
                money(m.price_for_none) + " or more none; in between, points fall in a straight line.";
     }
     std::string operator()(const Logarithmic& m) const
     {
-        return "The lowest price gets " + points(m.points_max) + ", a price " + exact_text(m.base) +
+        return "The lowest price gets " + points_text(m.points_max) + ", a price " + exact_text(m.base) +
                " times as high none; in between, points fall with the logarithm of the price and are rounded " +
                rounding_text(m.rounding) + "." + floor_text(m.floor_at_zero);
     }
     std::string operator()(const ReferenceOverOwn& m) const
     {
-        return "A price gets " + points(m.points_max) + " times the published benchmark of " + money(m.reference) +
+        return "A price gets " + points_text(m.points_max) + " times the published benchmark of " + money(m.reference) +
                ", divided by the price." + cap_text(m.cap_at_max);
     }
     std::string operator()(const CeilingShare& m) const
     {
-        return "Of " + points(m.points_max) +
+        return "Of " + points_text(m.points_max) +
                ", a price gets the share by which it is below the published ceiling of " + money(m.ceiling) + ".";
     }
     std::string operator()(const PriceBands& m) const
@@ -118,21 +116,21 @@ public:
         std::string text = "Points are read from the published bands:";
         const char* separator = " ";
         for (const auto& band : m.bands.bands) {
-            text += separator + money(band.from) + " to " + money(band.to) + ", " + points(band.figure);
+            text += separator + money(band.from) + " to " + money(band.to) + ", " + points_text(band.figure);
             separator = "; ";
         }
-        return text + ". The most is " + points(m.points_max) + ".";
+        return text + ". The most is " + points_text(m.points_max) + ".";
     }
     std::string operator()(const PointsPerUnit& m) const
     {
-        return "A price of " + money(m.base) + " gets " + points(m.points_max) + "; for each " + money(m.unit) +
-               " above it, " + points(m.points_per_unit) + " fewer, and below it as many more." +
+        return "A price of " + money(m.base) + " gets " + points_text(m.points_max) + "; for each " + money(m.unit) +
+               " above it, " + points_text(m.points_per_unit) + " fewer, and below it as many more." +
                cap_text(m.cap_at_max) + floor_text(m.floor_at_zero);
     }
     std::string operator()(const CustomFormula& m) const
     {
         return "A price gets the points that this published formula gives: " + formula_text(m.formula) +
-               " The result is exact; below 0, or above " + points(m.points_max) + ", it is no answer.";
+               " The result is exact; below 0, or above " + points_text(m.points_max) + ", it is no answer.";
     }
     std::string operator()(const QualityOverPrice& m) const
     {
@@ -159,7 +157,7 @@ public:
         std::string text = "Bids are ranked by price less the value of the band in which their quality lies:";
         const char* separator = " ";
         for (const auto& band : m.bands.bands) {
-            text += separator + exact_text(band.from) + " to " + points(band.to) + ", " + money(band.figure);
+            text += separator + exact_text(band.from) + " to " + points_text(band.to) + ", " + money(band.figure);
             separator = "; ";
         }
         return text + ". The lowest figure is the best; the contract is at the price as bid.";
@@ -202,8 +200,8 @@ private:
     static std::string from_reference(const std::string& reference, const Rational& at, const Rational& per_percent,
                                       const Rational& least, const Rational& most)
     {
-        return "A price equal to " + reference + " gets " + points(at) + "; for each per cent below it, " +
-               points(per_percent) + " more, and for each per cent above it as many fewer, but never less than " +
+        return "A price equal to " + reference + " gets " + points_text(at) + "; for each per cent below it, " +
+               points_text(per_percent) + " more, and for each per cent above it as many fewer, but never less than " +
                exact_text(least) + " or more than " + exact_text(most) + ".";
     }
 
@@ -304,7 +302,7 @@ std::string wording(const PriceError& error, std::string_view currency)
     case PriceError::Kind::DivisorZero:
         return "The published formula divides by \"" + error.divisor + "\", and that is zero for these prices.";
     case PriceError::Kind::PointsOutOfRange:
-        return "The published formula gives a price " + points(error.amount) + ", which is " +
+        return "The published formula gives a price " + points_text(error.amount) + ", which is " +
                (error.amount.sign() < 0 ? "below 0." : "above the most that was published.");
     case PriceError::Kind::UnusableRule:
         return "The published method cannot work: its own numbers do not fit each other.";

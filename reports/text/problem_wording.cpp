@@ -1,12 +1,12 @@
 #include "reports/text/problem_wording.hpp"
 
+#include "reports/text/quoted.hpp"
+
 #include "reports/text/numbers.hpp"
 
 namespace tender {
 
 namespace {
-
-std::string quoted(const std::string& text) { return "\"" + text + "\""; }
 
 std::string place(const std::string& path) { return path.empty() ? "The tender" : "At " + path; }
 

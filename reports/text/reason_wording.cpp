@@ -1,5 +1,7 @@
 #include "reports/text/reason_wording.hpp"
 
+#include "reports/text/quoted.hpp"
+
 namespace tender {
 
 namespace {
@@ -16,15 +18,13 @@ std::string shortened(const std::string& words)
     return words.substr(0, end) + "…";
 }
 
-std::string quoted(const std::string& words) { return "\"" + shortened(words) + "\""; }
-
 }
 
 std::string wording(const ReasonFlag& flag, std::string_view criterion, const Names& names)
 {
     const auto aspect = names.aspect(criterion, flag.aspect);
     const auto place = flag.aspect.empty() ? std::string{"for the mark"} : "in the finding on " + aspect;
-    const auto words = place + ", " + quoted(flag.words);
+    const auto words = place + ", " + quoted(shortened(flag.words));
     const auto what = [&] {
         switch (flag.kind) {
         case ReasonFlag::Kind::Comparator:
@@ -36,8 +36,9 @@ std::string wording(const ReasonFlag& flag, std::string_view criterion, const Na
         case ReasonFlag::Kind::SharedText:
             return words + " stands in the reasons of another bidder's bid too";
         case ReasonFlag::Kind::NoPlace:
-            return flag.words.empty() ? place + ", no place in the bid is named"
-                                      : place + ", the evidence " + quoted(flag.words) + " names no place in the bid";
+            return flag.words.empty()
+                       ? place + ", no place in the bid is named"
+                       : place + ", the evidence " + quoted(shortened(flag.words)) + " names no place in the bid";
         case ReasonFlag::Kind::IdentityNamed:
             return words + " says who bid, in a stage that is marked blind";
         }

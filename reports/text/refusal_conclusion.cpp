@@ -1,5 +1,6 @@
 #include "reports/text/conclusion_wording.hpp"
 #include "reports/text/numbers.hpp"
+#include "reports/text/quoted.hpp"
 #include "reports/text/refusal_parts.hpp"
 
 namespace tender::refusals {
@@ -10,8 +11,6 @@ std::string paper_to(PaperKind paper, const std::string& bid, const Names& names
 {
     return "the " + paper_text(paper) + (bid.empty() ? "" : " to " + names.bid(bid));
 }
-
-std::string quoted(const std::string& id) { return "\"" + id + "\""; }
 
 /// Whether the tender gives the bid another name than its id.
 bool is_bid(const std::string& id, const Names& names) { return names.bid(id) != quoted(id); }

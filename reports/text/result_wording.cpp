@@ -12,12 +12,10 @@ namespace tender {
 
 namespace {
 
-std::string points(const Rational& value) { return exact_text(value) + (value == Rational{1} ? " point" : " points"); }
-
 std::string reached(const Shortfall& shortfall, const std::string& where, const std::string& needs)
 {
     std::string text = "Reached ";
-    text += shortfall.reached ? points(*shortfall.reached) : std::string{"too few points"};
+    text += shortfall.reached ? points_text(*shortfall.reached) : std::string{"too few points"};
     text += where;
     if (shortfall.needed) {
         text += ", where " + exact_text(*shortfall.needed) + needs;

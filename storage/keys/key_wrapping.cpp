@@ -1,5 +1,7 @@
 #include "storage/keys/key_wrapping.hpp"
 
+#include "storage/keys/aead_sizes.hpp"
+
 #include "core/text/json.hpp"
 #include "storage/keys/sodium.hpp"
 
@@ -8,13 +10,11 @@
 namespace tender {
 namespace {
 
-constexpr std::size_t nonce_size = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr std::size_t tag_size = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t wrapping_key_size = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 
 using Salt = FixedBytes<struct SaltSubject, crypto_pwhash_argon2id_SALTBYTES>;
-using Nonce = FixedBytes<struct NonceSubject, nonce_size>;
-using Wrapped = FixedBytes<struct WrappedSubject, PersonKeys::master_size + tag_size>;
+using Nonce = FixedBytes<struct NonceSubject, aead_nonce_size>;
+using Wrapped = FixedBytes<struct WrappedSubject, PersonKeys::master_size + aead_tag_size>;
 
 /// What a key file says, `wrapped` apart.
 struct Header {

@@ -175,7 +175,8 @@ private:
         for (const auto& held : m_state.conclusion.low_prices) {
             if (held.reply || !held.question.reply_by) continue;
             lead(PageWords::tr("Answer of %1 about its low price").arg(qname(m_names.bid(held.question.bid))),
-                 qtext(held.question.question), by(*held.question.reply_by), "prices", PageWords::tr("Go to Prices"), {});
+                 qtext(held.question.question), by(*held.question.reply_by), "prices", PageWords::tr("Go to Prices"),
+                 {});
         }
     }
 
