@@ -113,24 +113,13 @@ Result<Passphrase, Stop> new_passphrase(const std::string& person)
     return std::move(**typed);
 }
 
-/// Whether the people log of a workspace has revoked a key. One that cannot be read has not.
-bool is_revoked(const std::filesystem::path& file, const PublicKey& key)
-{
-    auto workspace = open_workspace_file(file, Opening::Read);
-    if (!workspace) return false;
-    const auto ports = (*workspace)->ports();
-    const auto people = PeopleLog::open(ports);
-    const auto* held = people ? people->find(key_id(ports.hasher, key)) : nullptr;
-    return held != nullptr && held->revoked_at.has_value();
-}
-
 }
 
 Result<std::unique_ptr<Workspace>, Stop> LocalPeople::open(const std::filesystem::path& file, const std::string& person,
                                                            bool fresh)
 {
     const auto owner = ring_.owner(person);
-    const bool renews = fresh && owner && is_revoked(file, owner->signing_key);
+    const bool renews = fresh && owner && has_ended(file, owner->signing_key);
     if (!ring_.has_passphrase(person)) {
         if (!fresh && !owner) {
             return Failure{Stop{"There are no keys of " + person + " on this machine that can be read.", Refused}};

@@ -120,9 +120,7 @@ std::string contracts(const Procedure& state)
     std::string text;
     for (const auto& held : state.conclusion.contracts) {
         const auto& contract = held.contract;
-        std::vector<std::string> exercised;
-        for (const auto& option : held.options)
-            exercised.push_back(option.option);
+        const auto exercised = exercised_options(held);
         text += "\nContract \"" + contract.id + "\" with " + names.bids(contract.bids) + ", signed " +
                 on(contract.signed_on) + "\n";
         for (const auto& line : contract.illustrative)

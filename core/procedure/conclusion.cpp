@@ -1,5 +1,6 @@
 #include "core/procedure/conclusion.hpp"
 
+#include "core/contract/options.hpp"
 #include "core/procedure/standing.hpp"
 
 #include <algorithm>
@@ -135,6 +136,31 @@ const IssuedPaper* issued_paper(const Procedure& state, PaperKind paper, const s
         return held.version == state.conclusion.version && held.issued.paper == paper && held.issued.bid == bid;
     });
     return found == all.end() ? nullptr : &found->issued;
+}
+
+std::optional<Date> first_signed(const Procedure& state)
+{
+    std::optional<Date> first;
+    for (const auto& held : state.conclusion.contracts) {
+        const auto& day = held.contract.signed_on;
+        if (day && (!first || *day < *first)) first = day;
+    }
+    return first;
+}
+
+std::vector<std::string> exercised_options(const HeldContract& held)
+{
+    std::vector<std::string> exercised;
+    for (const auto& one : held.options)
+        exercised.push_back(one.option);
+    return exercised;
+}
+
+std::optional<Date> last_day_of(const HeldContract& held, const ContractOption& option)
+{
+    auto last = runs_until(held.contract, exercised_options(held));
+    if (option.exercise_by && (!last || *option.exercise_by < *last)) last = option.exercise_by;
+    return last;
 }
 
 bool keeps_standstill(const Procedure& state)

@@ -44,6 +44,14 @@ struct PaperDue {
 /// The paper of that kind to that bid, as it went out on the recommendation as it stands.
 [[nodiscard]] const IssuedPaper* issued_paper(const Procedure& state, PaperKind paper, const std::string& bid);
 
+/// The day on which the first contract was signed.
+[[nodiscard]] std::optional<Date> first_signed(const Procedure& state);
+/// The ids of the options of a contract that were exercised, in the order of record.
+[[nodiscard]] std::vector<std::string> exercised_options(const HeldContract& held);
+/// The last day on which an option of a contract can be had: its own, or the last of the contract as it stands where
+/// that comes first. Nothing where neither has one.
+[[nodiscard]] std::optional<Date> last_day_of(const HeldContract& held, const ContractOption& option);
+
 /// Whether signing waits for a standstill: one that the regime asks for, or one that the plan keeps.
 [[nodiscard]] bool keeps_standstill(const Procedure& state);
 /// What begins the standstill, once every paper that does is out.

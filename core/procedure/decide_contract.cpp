@@ -105,11 +105,8 @@ Answer exercise(const Procedure& state, const ExerciseOption& command)
         return refuse(AlreadyDone{"option", command.option});
     if (*command.on < *held.contract.signed_on)
         return refuse(DateOutOfOrder{*command.on, *held.contract.signed_on, "contract"});
-    std::vector<std::string> exercised;
-    for (const auto& done : held.options)
-        exercised.push_back(done.option);
-    if (const auto obstacle =
-            option_obstacle(*option, runs_until(held.contract, exercised), held.reviews, *command.on)) {
+    const auto until = runs_until(held.contract, exercised_options(held));
+    if (const auto obstacle = option_obstacle(*option, until, held.reviews, *command.on)) {
         return match(
             *obstacle,
             [&](const OptionTooLate& late) -> Answer {

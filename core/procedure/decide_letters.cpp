@@ -29,16 +29,6 @@ std::optional<Refusal> refuse_notice_first(const Procedure& state, const std::ve
     return std::nullopt;
 }
 
-std::optional<Date> first_signed(const Procedure& state)
-{
-    std::optional<Date> first;
-    for (const auto& held : state.conclusion.contracts) {
-        const auto& day = held.contract.signed_on;
-        if (day && (!first || *day < *first)) first = day;
-    }
-    return first;
-}
-
 std::optional<Date> last_sent(const Procedure& state, PaperKind paper)
 {
     std::optional<Date> last;

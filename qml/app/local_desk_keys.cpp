@@ -14,17 +14,6 @@ namespace tender {
 
 namespace {
 
-/// Whether the people log of a workspace has ended a key. One that cannot be read has not.
-bool is_ended(const std::string& file, const PublicKey& key)
-{
-    auto workspace = LocalWorkspace::open(file, SqliteOptions::Access::ReadOnly);
-    if (!workspace) return false;
-    const auto ports = (*workspace)->ports();
-    const auto people = PeopleLog::open(ports);
-    const auto* held = people ? people->find(key_id(ports.hasher, key)) : nullptr;
-    return held != nullptr && held->revoked_at.has_value();
-}
-
 bool is_same(const Passphrase& one, const Passphrase& other)
 {
     return one.read(
@@ -157,10 +146,11 @@ Result<void, QString> LocalDeskKeys::takePassphrase(const std::string& person, b
         return Failure{tr("No passphrase is typed. Nothing was changed. Type it and press Enter.")};
     if (twice && !isConfirmed()) {
         return Failure{
-            m_proposal ? tr("What was typed are not the words that were proposed. Nothing was changed: no keys were "
-                            "made. Have words proposed again, or type a passphrase of your own.")
-                       : tr("The two passphrases differ. Nothing was changed: no keys were made. Type both "
-                            "again.")};
+            m_proposal
+                ? tr("What you typed does not match the words that were proposed. Nothing was changed: no keys were "
+                     "made. Have words proposed again, or type a passphrase of your own.")
+                : tr("The two passphrases differ. Nothing was changed: no keys were made. Type both "
+                     "again.")};
     }
     auto passphrase = passphraseOf(m_typed);
     if (!passphrase) {
@@ -168,7 +158,7 @@ Result<void, QString> LocalDeskKeys::takePassphrase(const std::string& person, b
             passphrase.error() == PassphraseError::NoProtectedMemory
                 ? tr("The system grants no protected memory for passphrases. Nothing was changed.")
                 : tr("A passphrase has at least %1 characters. Nothing was changed. Take a longer one, such as "
-                     "six words by chance.")
+                     "six random words.")
                       .arg(Passphrase::characters_min)};
     }
     m_ring.take_passphrase(person, std::move(*passphrase));
@@ -180,7 +170,7 @@ Result<std::unique_ptr<Workspace>, QString> LocalDeskKeys::open(const std::strin
 {
     const auto owner = m_ring.owner(person);
     // Whoever lost a key enrols anew: what was ended here is kept beside the new keys.
-    const bool renews = fresh && owner && is_ended(file, owner->signing_key);
+    const bool renews = fresh && owner && has_ended(file, owner->signing_key);
     const auto taken = takePassphrase(person, fresh && (!owner || renews));
     clear();
     if (!taken) return Failure{taken.error()};

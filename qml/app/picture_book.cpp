@@ -215,6 +215,16 @@ void PictureBook::drawPlaces(const QString& suffix)
     }
 }
 
+void PictureBook::drawGathered(const QString& suffix)
+{
+    for (const auto& place : gathering_places()) {
+        const auto name = QString::fromLatin1(place.id);
+        show(name);
+        (void)wait([&] { return !m_session.overview()->busy(); });
+        take(QStringLiteral("%1-%2").arg(name, suffix));
+    }
+}
+
 void PictureBook::drawSheets(const QString& suffix)
 {
     auto& sheet = *m_session.tender()->sheet();
@@ -308,6 +318,7 @@ int PictureBook::draw()
         m_session.closeTender();
         show(QStringLiteral("tenders"));
         take(QStringLiteral("tenders-%1").arg(suffix));
+        drawGathered(suffix);
         if (!openExample(ExampleUntil::LastMarks)) return 1;
         drawSheets(suffix);
         m_session.closeTender();

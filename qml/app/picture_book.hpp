@@ -22,6 +22,7 @@ private:
     /// The pages in the order of a walk through the program.
     void drawPages(const QString& suffix);
     void drawPlaces(const QString& suffix);
+    void drawGathered(const QString& suffix);
     void drawSheets(const QString& suffix);
     void drawRefusal(const QString& suffix);
     void drawDocuments(const QString& suffix);

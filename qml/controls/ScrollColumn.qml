@@ -18,15 +18,20 @@ Flickable {
     T.ScrollBar.vertical: PageScrollBar {}
 
     function reveal(item: Item) {
-        if (!item)
+        // Before it has its height everything would lie below it.
+        if (!item || root.height <= 0)
             return;
         let up = item;
         while (up && up !== inner)
             up = up.parent;
         if (!up)
             return;
-        const top = item.mapToItem(inner, 0, 0).y + root.padding - Theme.gap4;
-        const bottom = item.mapToItem(inner, 0, item.height).y + root.padding + Theme.gap4;
+        // Of a text that may be higher than the window, the line that is typed.
+        const typed = item as TextEdit;
+        const from = typed ? typed.cursorRectangle.y : 0;
+        const to = typed ? typed.cursorRectangle.y + typed.cursorRectangle.height : item.height;
+        const top = item.mapToItem(inner, 0, from).y + root.padding - Theme.gap4;
+        const bottom = item.mapToItem(inner, 0, to).y + root.padding + Theme.gap4;
         if (bottom > root.contentY + root.height)
             root.contentY = bottom - root.height;
         if (top < root.contentY)
@@ -34,6 +39,15 @@ Flickable {
     }
 
     onFocusedChanged: reveal(focused)
+    onHeightChanged: reveal(focused)
+
+    Connections {
+        function onCursorRectangleChanged() {
+            root.reveal(root.focused);
+        }
+
+        target: root.focused as TextEdit
+    }
 
     Item {
         id: inner

@@ -27,7 +27,7 @@ QtObject {
         case "tenders":
             return qsTr("The tenders of this workspace. Opening one reads and checks it from its first entry on. Whoever took their seat begins one: empty, from a tender file, or from an exercise.");
         default:
-            return qsTr("A workspace is one file on this machine that holds tenders and their history. Try the example first: it is made up where it says so, and nothing in it counts.");
+            return qsTr("A workspace is one file on this machine that holds tenders and their history. Try the example first: it is made up where it says so, and nothing in it counts. Ctrl+K finds every place and act by its name. Ctrl+1 to Ctrl+8 lead to Start, Tenders, My sheet, Result, History, People, My work and Contracts; Ctrl+, to the settings.");
         }
     }
 }

@@ -42,90 +42,88 @@ Rectangle {
                 text: qsTr("Plumbline")
             }
         }
-        RailEntry {
-            Layout.fillWidth: true
-            text: qsTr("Start")
-            folded: root.folded
-            current: root.place === "start"
-            onClicked: root.placeChosen("start")
-        }
-        RailEntry {
-            Layout.fillWidth: true
-            visible: root.hasWorkspace
-            text: qsTr("My work")
-            folded: root.folded
-            current: root.place === "duties"
-            onClicked: root.placeChosen("duties")
-        }
-        RailEntry {
-            Layout.fillWidth: true
-            visible: root.hasWorkspace
-            text: qsTr("Tenders")
-            folded: root.folded
-            count: root.tenderCount
-            current: root.place === "tenders"
-            onClicked: root.placeChosen("tenders")
-        }
-        RailEntry {
-            Layout.fillWidth: true
-            visible: root.hasWorkspace
-            text: qsTr("Contracts")
-            folded: root.folded
-            current: root.place === "agreements"
-            onClicked: root.placeChosen("agreements")
-        }
-        RailEntry {
-            Layout.fillWidth: true
-            visible: root.hasWorkspace
-            text: qsTr("People")
-            folded: root.folded
-            current: root.place === "people"
-            onClicked: root.placeChosen("people")
-        }
-        Hairline {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gap1
-            Layout.bottomMargin: Theme.gap1
-            visible: root.hasTender
-        }
-        ListView {
-            id: list
-
-            objectName: "tenderPlaces"
+        ScrollColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.hasTender
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: false
-            model: root.hasTender ? root.places : null
+            padding: 0
 
-            Accessible.role: Accessible.PageTabList
-            Accessible.name: qsTr("Places of the tender")
+            ColumnLayout {
+                width: parent.width
+                spacing: root.hasTender ? 0 : Theme.gap1
 
-            delegate: RailEntry {
-                id: entry
+                Accessible.role: Accessible.PageTabList
+                Accessible.name: qsTr("Places")
 
-                required property string place
-                required property string title
-                required property int index
-
-                objectName: "place:" + entry.place
-                width: list.width
-                text: entry.title
-                folded: root.folded
-                dense: true
-                current: root.place === entry.place
-                onActiveFocusChanged: {
-                    if (entry.activeFocus)
-                        list.positionViewAtIndex(entry.index, ListView.Contain);
+                RailEntry {
+                    Layout.fillWidth: true
+                    text: qsTr("Start")
+                    folded: root.folded
+                    dense: root.hasTender
+                    current: root.place === "start"
+                    onClicked: root.placeChosen("start")
                 }
-                onClicked: root.placeChosen(entry.place)
+                RailEntry {
+                    Layout.fillWidth: true
+                    visible: root.hasWorkspace
+                    text: qsTr("My work")
+                    folded: root.folded
+                    dense: root.hasTender
+                    current: root.place === "duties"
+                    onClicked: root.placeChosen("duties")
+                }
+                RailEntry {
+                    Layout.fillWidth: true
+                    visible: root.hasWorkspace
+                    text: qsTr("Tenders")
+                    folded: root.folded
+                    dense: root.hasTender
+                    count: root.tenderCount
+                    current: root.place === "tenders"
+                    onClicked: root.placeChosen("tenders")
+                }
+                RailEntry {
+                    Layout.fillWidth: true
+                    visible: root.hasWorkspace
+                    text: qsTr("Contracts")
+                    folded: root.folded
+                    dense: root.hasTender
+                    current: root.place === "agreements"
+                    onClicked: root.placeChosen("agreements")
+                }
+                RailEntry {
+                    Layout.fillWidth: true
+                    visible: root.hasWorkspace
+                    text: qsTr("People")
+                    folded: root.folded
+                    dense: root.hasTender
+                    current: root.place === "people"
+                    onClicked: root.placeChosen("people")
+                }
+                Hairline {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap1
+                    Layout.bottomMargin: Theme.gap1
+                    visible: root.hasTender
+                }
+                Repeater {
+                    model: root.hasTender ? root.places : null
+
+                    RailEntry {
+                        id: entry
+
+                        required property string place
+                        required property string title
+
+                        objectName: "place:" + entry.place
+                        Layout.fillWidth: true
+                        text: entry.title
+                        folded: root.folded
+                        dense: true
+                        current: root.place === entry.place
+                        onClicked: root.placeChosen(entry.place)
+                    }
+                }
             }
-        }
-        Item {
-            Layout.fillHeight: true
-            visible: !root.hasTender
         }
         SmallWords {
             Layout.fillWidth: true

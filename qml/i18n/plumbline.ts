@@ -35,14 +35,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -52,6 +44,18 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -99,6 +103,41 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this window moves by itself, so there is no motion to lessen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -227,6 +266,21 @@
     </message>
 </context>
 <context>
+    <name>CountersignForm</name>
+    <message>
+        <source>The words that %1 reads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentBar</name>
     <message>
         <source>Document</source>
@@ -317,7 +371,88 @@
     </message>
 </context>
 <context>
+    <name>EndedKeys</name>
+    <message>
+        <source>Ended keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, enrolled as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolCard</name>
+    <message>
+        <source>Enrol on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name, for instance member-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on papers: a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys are made here, under random words or a passphrase of your own of at least fifteen characters. Without it they are lost; nobody can reset it. They count once the manager and the chair have countersigned them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system grants no protected memory for random words. Nothing was changed. Close other programs and try again, or type a passphrase of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random words as passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows words to be written down. Whoever does not see them types a passphrase of their own instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words, to be sure that you have them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPassphrase</name>
+    <message>
+        <source>Take another passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolRole</name>
+    <message>
+        <source>Enrolled as</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Panel member</source>
         <translation type="unfinished"></translation>
@@ -362,50 +497,6 @@
         <source>Custodian</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Enrol on this machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your keys are made here, under a passphrase of at least fifteen characters. Without it they are lost; nobody can reset it. They count once the manager and the chair have countersigned them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name, for instance member-2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name on papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name on papers: a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExampleCard</name>
@@ -419,6 +510,36 @@
     </message>
     <message>
         <source>Try it part-way: mark the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStart</name>
+    <message>
+        <source>An exercise to begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a tender of your own under this title; then its model opens, filled from the exercise, for you to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesCard</name>
+    <message>
+        <source>Other exercises to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is played to its end into a scratch workspace of its own. What is made up in it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the exercise %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -484,6 +605,17 @@
     </message>
 </context>
 <context>
+    <name>GatheredPage</name>
+    <message>
+        <source>Put this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>What this page is for</source>
@@ -498,19 +630,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who may sign here. A key counts once the manager and the chair have compared its words with its owner and countersigned it. Each takes the seat at this machine with their passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tenders of this workspace. Opening one reads and checks it from its first entry on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workspace is one file on this machine that holds tenders and their history. Try the example first: it is made up where it says so, and nothing in it counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. What you type is saved on this machine for you alone; once handed in it is sealed until everybody&apos;s sheet is in, so that nobody is led by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sign here. A key counts once the manager and the chair have compared its words with its owner and countersigned it. The manager, the chair and its owner can end one that is lost; what it signed before stays. Each takes the seat at this machine with their passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks, where the workspace, keys, drafts and papers lie on this machine, and for which years bank holidays are known. A standstill counts working days (docs/bank-holidays.md); in a year that is not known the count is refused instead of guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenders of this workspace. Opening one reads and checks it from its first entry on. Whoever took their seat begins one: empty, from a tender file, or from an exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace is one file on this machine that holds tenders and their history. Try the example first: it is made up where it says so, and nothing in it counts. Ctrl+K finds every place and act by its name. Ctrl+1 to Ctrl+8 lead to Start, Tenders, My sheet, Result, History, People, My work and Contracts; Ctrl+, to the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,6 +766,41 @@
     </message>
     <message>
         <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyEndForm</name>
+    <message>
+        <source>End your key if it is lost, stolen or no longer needed. What it signed before stays yours; from now on it signs nothing, and that cannot be taken back. To work here again you enrol anew; the new keys take the place of the old ones on this machine, so other workspaces must enrol them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the key of %1 if it is lost or stolen, or if its owner left. What it signed before stays theirs; from now on it signs nothing, and that cannot be taken back. To work here again they enrol anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the key of %1 ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it ends: goes on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the key of %1 for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the key of %1 as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -929,6 +1100,25 @@
     </message>
 </context>
 <context>
+    <name>PassphraseProposal</name>
+    <message>
+        <source>Write these words down on paper. Keep the paper apart from this machine, where nobody else looks: whoever has the words and the machine signs as you. They are shown once, and nobody can bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are shown and not read aloud. Whoever does not see them types a passphrase of their own instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -994,15 +1184,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words that %1 reads out</source>
+        <source>End my key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Countersign</source>
+        <source>End this key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Countersign the key of %1</source>
+        <source>End the key of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1037,6 +1227,14 @@
     </message>
     <message>
         <source>Places of the tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1130,6 +1328,29 @@
     </message>
 </context>
 <context>
+    <name>RememberedSettings</name>
+    <message>
+        <source>Remembered on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the settings above: how large the window was and where it stood, and which workspaces were opened. Every workspace keeps its own history; none of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go from the list on the start page; their files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Tab</source>
@@ -1205,6 +1426,57 @@
     <name>SeatForm</name>
     <message>
         <source>%1 characters typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are kept on this machine for you alone. They change how the window looks and nothing of any record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1579,6 +1851,62 @@
     <name>tender::ActForm</name>
     <message>
         <source>Taken away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of this form lies on this machine and cannot be read. It stays as it is, and what you type here is not saved beside it. Start anew to take it away: what you typed stays and is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft of %1 stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no longer fits was left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tender itself says here has changed since: look through it before you record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft was put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays here as a draft, but for what no draft may hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays here as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: the draft that cannot be read stands in its place. Start anew to save yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft could not be saved on this machine. It is kept while the program runs, and saving is tried again each second: make room on the disk, or let the folder be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept while this tender is open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,6 +2393,26 @@
         <source>You sit here as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1 by %2: “%3”. What it signed before stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1 by %2, before it counted: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key counts; keys of that name on this machine are others, and enrol here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their key has ended; to work here again they enrol again, and new keys are made</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::FigureInspector</name>
@@ -2202,6 +2550,10 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not kept in a draft: a sealed price is stored nowhere unsealed until it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::HistoryModel</name>
@@ -2237,10 +2589,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A passphrase has at least %1 characters. Nothing was changed. Take a longer one, such as six words by chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No passphrase is typed. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2266,6 +2614,14 @@
     </message>
     <message>
         <source>There is not enough memory to unlock keys. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed does not match the words that were proposed. Nothing was changed: no keys were made. Have words proposed again, or type a passphrase of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters. Nothing was changed. Take a longer one, such as six random words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2515,10 +2871,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drafts could not be saved on this machine; they are kept while the program runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 draft, kept while the program runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,6 +2888,10 @@
     </message>
     <message>
         <source>%1 drafts saved on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts could not be saved on this machine. They are kept while the program runs, and saving is tried again each second: make room on the disk, or let the folder be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2618,10 +2974,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was being tried comes to its end unseen; then it can be tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It can be tried when nothing keeps it from being published.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,6 +2987,14 @@
     </message>
     <message>
         <source>Tried as the form stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the model with made-up bids: %1 evaluations so far. You can go on writing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped; then it can be tried again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3442,6 +3802,66 @@
         <source>You are here as %1, and that part is not shown %2 (docs/roles.md, table B). This stays so as the tender goes on; another part in it, which a manager gives, would change it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %2, %1 day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %2, %1 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to My sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Moderation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of %1 about its low price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on an option: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading tender %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits at this desk. Take your seat on the page People: what waits for you in the tenders of this workspace is listed here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::PaperLinesModel</name>
@@ -3535,15 +3955,23 @@
         <source>Take the seat of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tenders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::Places</name>
     <message>
         <source>My work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits for you in this tender, one line for each thing, with the way to do it. What waits for others stands on their pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3706,6 +4134,38 @@
         <source>No bid is in the register yet, so there is nobody to write to and nothing to report.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My part in this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you in this tender, one line for each thing, with the way to do it. What waits for others stands on their pages; My work gathers what waits for you in all tenders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for you, across all tenders of this workspace, one line for each thing, with the days that are left where the law counts them. Each line leads to where it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you in any tender of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contracts of all tenders of this workspace: period, options, money to the penny, indicators with their direction of travel. What is recorded of a contract is recorded in its tender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tender of this workspace has a contract yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::RankingModel</name>
@@ -3789,6 +4249,133 @@
     </message>
     <message>
         <source>%1 · %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::SettingsFacts</name>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all parts of the United Kingdom: only days that are holidays in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, not every year between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, every year between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be read: the file or its folder may not be written by you. Nothing can be recorded until whoever looks after this machine lets you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of bidders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers, unless another folder is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace is one SQLite file on this machine, written by this program itself. There is no server, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the people at this machine, each under a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, readable to their author alone in a tender of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch workspaces of exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open tender counts by the bank holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plan is not set yet. The plan says by whose bank holidays working days are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose bank holidays count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tender says it in its plan: those of England and Wales, Scotland, Northern Ireland, or the days that all three share. No tender is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count of working days that leaves these years is refused: guessing would move a standstill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays are known to the end of %1, which is this year. A count that goes past it is refused. Install a newer version of this program before then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1, and bank holidays are known to the end of %2 only. Standstills and other counts of working days are refused; what is recorded stays as it is. Install a newer version of this program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3889,6 +4476,10 @@
         <source>Some fields cannot be taken as they are; each says why. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the lot is decided this begins as a draft from the record: make it what the panel says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::TenderPlacesModel</name>
@@ -3924,6 +4515,13 @@
     </message>
     <message>
         <source>All %1 entries are complete and unaltered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::WorkspaceOverview</name>
+    <message>
+        <source>Reading was stopped, so nothing is listed. Come to this page again to read all tenders.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -92,19 +92,26 @@ FocusScope {
                     visible: root.form.undoWords !== ""
                     text: qsTr("Undo")
                     Accessible.description: root.form.undoWords
-                    onClicked: root.form.undo()
+                    onClicked: {
+                        root.form.undo();
+                        // The button goes with what it undid.
+                        fields.begin(0);
+                    }
                 },
                 ActionButton {
                     objectName: "startAnew"
                     visible: root.form.draftWords !== ""
                     text: qsTr("Start anew")
                     Accessible.description: root.form.draftWords
-                    onClicked: root.form.startAnew()
+                    onClicked: {
+                        root.form.startAnew();
+                        fields.begin(0);
+                    }
                 },
                 ActionButton {
                     objectName: "leaveAct"
                     text: qsTr("Leave it")
-                    Accessible.description: qsTr("What you typed stays here as a draft")
+                    Accessible.description: root.form.leavingWords
                     onClicked: root.form.close()
                 },
                 ActionButton {

@@ -12,7 +12,7 @@ Card {
 
     signal enrolled(string person, string name, string role)
 
-    /// "new": a passphrase is wanted; "shown": words by chance stand there as one; "again": it is typed again.
+    /// "new": a passphrase is wanted; "shown": random words stand there as one; "again": it is typed again.
     property string step: "new"
     property bool byChance: false
     /// The system grants no memory to keep words in.
@@ -68,13 +68,13 @@ Card {
         }
         SmallWords {
             Layout.fillWidth: true
-            text: qsTr("Your keys are made here, under words by chance or a passphrase of your own of at least fifteen characters. Without it they are lost; nobody can reset it. They count once the manager and the chair have countersigned them.")
+            text: qsTr("Your keys are made here, under random words or a passphrase of your own of at least fifteen characters. Without it they are lost; nobody can reset it. They count once the manager and the chair have countersigned them.")
         }
         Notice {
             Layout.fillWidth: true
             visible: root.unprotected
             tone: "danger"
-            text: qsTr("The system grants no protected memory for words by chance. Nothing was changed. Close other programs and try again, or type a passphrase of your own.")
+            text: qsTr("The system grants no protected memory for random words. Nothing was changed. Close other programs and try again, or type a passphrase of your own.")
         }
         Flow {
             Layout.fillWidth: true
@@ -103,7 +103,7 @@ Card {
                 objectName: "proposePassphrase"
                 visible: root.step === "new"
                 enabled: !root.busy
-                text: qsTr("Words by chance as passphrase")
+                text: qsTr("Random words as passphrase")
                 Accessible.description: qsTr("Shows words to be written down. Whoever does not see them types a passphrase of their own instead.")
                 onClicked: root.propose()
             }

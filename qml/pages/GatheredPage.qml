@@ -19,7 +19,11 @@ FocusScope {
     signal refusalDismissed
 
     Component.onCompleted: root.overview.show(root.place)
-    Component.onDestruction: root.overview.show("")
+    Component.onDestruction: {
+        // The next page of this kind may be there before this one goes.
+        if (root.overview.page.place === root.place)
+            root.overview.show("");
+    }
 
     ColumnLayout {
         anchors.fill: parent

@@ -30,7 +30,7 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        text: root.own ? qsTr("Your key is lost, stolen, or not needed any more. What it signed before stays yours; from now on it signs nothing, and that cannot be taken back. To work here again you enrol anew.") : qsTr("The key of %1 is lost, stolen, or its owner left. What it signed before stays theirs; from now on it signs nothing, and that cannot be taken back. To work here again they enrol anew.").arg(root.name)
+        text: root.own ? qsTr("End your key if it is lost, stolen or no longer needed. What it signed before stays yours; from now on it signs nothing, and that cannot be taken back. To work here again you enrol anew; the new keys take the place of the old ones on this machine, so other workspaces must enrol them too.") : qsTr("End the key of %1 if it is lost or stolen, or if its owner left. What it signed before stays theirs; from now on it signs nothing, and that cannot be taken back. To work here again they enrol anew.").arg(root.name)
     }
     RowLayout {
         Layout.fillWidth: true

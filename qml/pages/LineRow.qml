@@ -22,14 +22,17 @@ Item {
     required property bool acting
 
     property bool unfolded: false
+    /// That something is cut is known only after the words were laid out.
+    property bool cut: false
 
     signal actChosen
 
     readonly property bool isRow: root.kind === "row"
     readonly property bool leads: root.isRow && root.act !== "" && (root.acting || root.reads)
     readonly property bool narrow: root.width < 620 * Theme.textPercent / 100
-    readonly property bool cut: root.isRow ? name.truncated || more.truncated : root.kind === "words" && said.truncated
+    readonly property bool truncated: root.isRow ? name.truncated || more.truncated : root.kind === "words" && said.truncated
 
+    onTruncatedChanged: Qt.callLater(root.look)
     implicitHeight: root.kind === "notice" ? notice.implicitHeight + Theme.gap4 : column.implicitHeight + 2 * Theme.gap2
     height: implicitHeight
 
@@ -37,13 +40,9 @@ Item {
     Accessible.name: root.kind === "changes" ? root.detail : root.side === "" ? root.title : qsTr("%1: %2").arg(root.title).arg(root.side)
     Accessible.description: root.kind === "changes" ? "" : root.detail
 
-    Rectangle {
-        anchors.fill: parent
+    RowFrame {
         visible: root.isRow
-        color: root.isCurrent ? Theme.accentSoft : "transparent"
-        border.color: root.isCurrent ? Theme.focus : "transparent"
-        border.width: Theme.focusWidth
-        radius: Theme.corner
+        current: root.isCurrent
     }
     Notice {
         id: notice
@@ -142,9 +141,8 @@ Item {
             onClicked: root.actChosen()
         }
     }
-    Hairline {
-        anchors.bottom: parent.bottom
-        width: parent.width
-        visible: root.isRow
+
+    function look() {
+        root.cut = root.truncated;
     }
 }

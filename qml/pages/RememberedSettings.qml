@@ -45,6 +45,10 @@ ColumnLayout {
         enabled: root.any
         text: qsTr("Forget these workspaces")
         Accessible.description: qsTr("They go from the list on the start page; their files stay as they are.")
-        onClicked: root.preferences.forgetWorkspaces()
+        onClicked: {
+            root.preferences.forgetWorkspaces();
+            // The button has nothing to do any more.
+            nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 }

@@ -79,12 +79,6 @@ FocusScope {
                     enabled: !root.busy
                     onChosen: partWay => root.exampleChosen(partWay)
                 }
-                ExercisesCard {
-                    Layout.fillWidth: true
-                    enabled: !root.busy
-                    exercises: root.exercises
-                    onChosen: name => root.exerciseChosen(name)
-                }
                 WorkspaceCard {
                     Layout.fillWidth: true
                     enabled: !root.busy
@@ -112,6 +106,12 @@ FocusScope {
                         Accessible.name: qsTr("Open %1").arg(modelData)
                         onClicked: root.openChosen(modelData)
                     }
+                }
+                ExercisesCard {
+                    Layout.fillWidth: true
+                    enabled: !root.busy
+                    exercises: root.exercises
+                    onChosen: name => root.exerciseChosen(name)
                 }
             }
         }

@@ -21,12 +21,9 @@ Item {
     Accessible.name: qsTr("%1, %2, %3").arg(root.title).arg(root.reference).arg(root.entriesText)
     Accessible.onPressAction: root.chosen()
 
-    Rectangle {
-        anchors.fill: parent
-        color: root.isCurrent || hover.hovered ? Theme.accentSoft : "transparent"
-        border.color: root.isCurrent ? Theme.focus : "transparent"
-        border.width: Theme.focusWidth
-        radius: Theme.corner
+    RowFrame {
+        current: root.isCurrent
+        pointed: hover.hovered
     }
     RowLayout {
         id: row
@@ -56,10 +53,6 @@ Item {
         SmallWords {
             text: root.entriesText
         }
-    }
-    Hairline {
-        anchors.bottom: parent.bottom
-        width: parent.width
     }
     HoverHandler {
         id: hover

@@ -89,6 +89,8 @@ public:
     void showStage(int stage);
     /// Writes the drafts at once instead of in a moment.
     void save();
+    /// Somebody else writes here from now on.
+    void stopSaving() { m_saving.stop(); }
 
     Q_INVOKABLE void nextQuestion();
     Q_INVOKABLE void previousQuestion();

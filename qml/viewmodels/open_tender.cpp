@@ -160,8 +160,10 @@ std::optional<DraftName> OpenTender::draftName(const std::string& act, const Jso
     // In a convened tender a draft is sealed to its author, and nobody sits here.
     if (m_workspace->person().empty() && m_log.state().conduct.is_convened()) return std::nullopt;
     // The log of a tender that was never begun is found by nobody again.
-    const auto log = m_log.lines().empty() ? PeopleLog::log_id() : m_log.id();
-    return DraftName{log, form_name(act, about)};
+    if (!m_log.lines().empty()) return DraftName{m_log.id(), form_name(act, about)};
+    auto here = about;
+    set_member(here, "workspace", m_workspace->file());
+    return DraftName{PeopleLog::log_id(), form_name(act, here)};
 }
 
 void OpenTender::showPlace(const QString& place)
@@ -266,6 +268,8 @@ void OpenTender::leave()
     m_others.stop();
     m_sheet.save();
     m_act.save();
+    m_sheet.stopSaving();
+    m_act.stopSaving();
 }
 
 QString OpenTender::title() const { return qname(m_snapshot->tender().title); }

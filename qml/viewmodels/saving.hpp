@@ -19,6 +19,8 @@ public:
     void typed();
     /// Saves now. False when the system refused; then it is tried again in a second.
     bool now();
+    /// Saves no more: what is typed here is another's from now on.
+    void stop() { m_soon.stop(); }
     [[nodiscard]] bool isSaved() const { return m_saved; }
     /// Whether the system refused the last time.
     [[nodiscard]] bool hasFailed() const { return m_failed; }

@@ -13,7 +13,7 @@ namespace {
 constexpr char16_t isolateStart = 0x2068;
 constexpr char16_t isolateEnd = 0x2069;
 /// Of each part of a message, in characters: what happened may name something long, and what to do follows it.
-constexpr qsizetype messagePartMax = 2000;
+constexpr qsizetype messagePartMax = 600;
 
 bool is_plain(std::string_view text)
 {

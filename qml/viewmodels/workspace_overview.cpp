@@ -1,6 +1,7 @@
 #include "qml/viewmodels/workspace_overview.hpp"
 
 #include "qml/viewmodels/pages/page_words.hpp"
+#include "qml/viewmodels/tender_reading.hpp"
 #include "reports/text/session_wording.hpp"
 
 #include <QtCore/QMetaObject>
@@ -35,24 +36,24 @@ public:
                            .arg(entries->size())
                            .arg(qname(entry.title)));
                 if (m_stopped) break;
-                read(ports, *people, entry);
+                read(workspace, *people, entry);
             }
         }
         return std::move(m_page);
     }
 
 private:
-    void read(const Ports& ports, const PeopleLog& people, const TenderEntry& entry)
+    void read(Workspace& workspace, const PeopleLog& people, const TenderEntry& entry)
     {
-        const auto log = TenderLog::open(ports, people, entry.log, [this](std::uint64_t) { return !m_stopped.load(); });
+        const auto log = read_tender(workspace, people, entry.log, [this](std::uint64_t) { return !m_stopped.load(); });
+        if (m_stopped) return;
         if (!log) {
-            if (std::holds_alternative<Cancelled>(log.error())) return;
             m_page.heading(qtext(entry.title));
-            m_page.notice(qtext(wording(log.error())), QStringLiteral("danger"));
+            m_page.notice(log.error(), QStringLiteral("danger"));
             return;
         }
         const auto snapshot = snapshot_of(log->state());
-        const auto now = Timestamp::from_seconds_since_1970(ports.clock.now());
+        const auto now = Timestamp::from_seconds_since_1970(workspace.ports().clock.now());
         PageWriter lines;
         lines.leadTo(entry.log.hex());
         m_place.write({.snapshot = *snapshot,
@@ -110,6 +111,14 @@ void WorkspaceOverview::cancel()
     m_work.stop();
 }
 
+void WorkspaceOverview::showStopped()
+{
+    PageWriter page;
+    page.notice(tr("Reading was stopped, so nothing is listed. Come to this page again to read all tenders."),
+                QStringLiteral("info"));
+    m_page.show(page);
+}
+
 void WorkspaceOverview::tell(const QString& words)
 {
     m_busyWords = words;
@@ -140,8 +149,10 @@ void WorkspaceOverview::start()
         }
         return [this, lines, whole = !stopped.load()] {
             m_busyWords.clear();
-            if (whole) m_page.show(*lines);
-            if (std::exchange(m_again, false)) start();
+            const bool again = std::exchange(m_again, false);
+            if (whole && !again) m_page.show(*lines);
+            if (!whole && !again && m_page.rows()->count() == 0) showStopped();
+            if (again) start();
         };
     });
 }

@@ -39,6 +39,7 @@ signals:
 
 private:
     void start();
+    void showStopped();
     void tell(const QString& words);
 
     WorkspaceOpener m_opener;

@@ -5,6 +5,7 @@
 #include "core/text/json_members.hpp"
 #include "core/text/payload_text.hpp"
 #include "qml/viewmodels/builder/model_templates.hpp"
+#include "qml/viewmodels/tender_reading.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/session_wording.hpp"
 
@@ -343,13 +344,8 @@ WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> works
 {
     const auto people = people_of(*workspace);
     if (!people) return {.workspace = {}, .log = {}, .refusal = qtext(wording(people.error()))};
-    auto log = TenderLog::open(workspace->ports(), *people, id, [&](std::uint64_t) { return !stopped.load(); });
-    if (!log) return {.workspace = {}, .log = {}, .refusal = qtext(wording(log.error()))};
-    const auto seen = compare_with_last_seen(*workspace, *log);
-    if (!seen) return {.workspace = {}, .log = {}, .refusal = qtext(wording(seen.error()))};
-    if (*seen && (std::holds_alternative<LogShorter>(**seen) || std::holds_alternative<LogDiverged>(**seen))) {
-        return {.workspace = {}, .log = {}, .refusal = qtext(wording(**seen))};
-    }
+    auto log = read_tender(*workspace, *people, id, [&](std::uint64_t) { return !stopped.load(); });
+    if (!log) return {.workspace = {}, .log = {}, .refusal = log.error()};
     // Not to be able to remember takes nothing from the record.
     (void)workspace->remember(log->signed_note());
     return {.workspace = std::move(workspace), .log = std::move(*log), .refusal = {}};

@@ -37,9 +37,10 @@ bool between(std::uint32_t value, std::uint32_t first, std::uint32_t last) { ret
 bool is_unseen(std::uint32_t value)
 {
     const bool filler = value == 0x115f || value == 0x1160 || value == 0x3164 || value == 0xffa0;
-    return filler || value == 0x34f || value == 0x180e || value == 0x200b || between(value, 0x2060, 0x2064) ||
+    return filler || value == 0xad || between(value, 0x17b4, 0x17b5) || value == 0x2800 || value == 0x2065 ||
+           value == 0x34f || value == 0x180e || value == 0x200b || between(value, 0x2060, 0x2064) ||
            between(value, 0x206a, 0x206f) || value == 0xfeff || between(value, 0xfff9, 0xfffb) ||
-           between(value, 0x1d173, 0x1d17a) || between(value, 0xe0000, 0xe007f);
+           between(value, 0x1d173, 0x1d17a) || between(value, 0xe0000, 0xe007f) || between(value, 0xe0100, 0xe01ef);
 }
 
 bool must_not_print(std::uint32_t value)

@@ -1,15 +1,12 @@
 #include "reports/text/names.hpp"
 
-#include "reports/text/quoted.hpp"
-
 #include "core/session/people.hpp"
 #include "reports/text/numbers.hpp"
+#include "reports/text/quoted.hpp"
 
 #include <algorithm>
 
 namespace tender {
-
-namespace {}
 
 bool Names::has_stage(std::string_view id) const
 {

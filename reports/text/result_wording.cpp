@@ -211,7 +211,9 @@ std::string recommendation_wording(const Scoresheet& sheet, const LotEvaluation&
     const bool is_open = lot.decided == Decided::Waiting || lot.decided == Decided::WaitsForLots ||
                          lot.decided == Decided::Tie || lot.decided == Decided::PriceUndefined;
     if (is_open) return {};
-    auto text = decided_wording(sheet, lot);
+    // A reason says which lot it is for, so that it is not taken for another's.
+    auto text = lot.lot.empty() ? std::string{} : Names{sheet.tender()}.lot(lot.lot) + ": ";
+    text += decided_wording(sheet, lot);
     for (const auto& bid : lot.bids) {
         if (bid.shortfalls.empty()) continue;
         text += " " + Names{sheet.tender()}.bid(sheet.tender().bids[bid.bid].id) + " is out.";

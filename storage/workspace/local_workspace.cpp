@@ -123,4 +123,14 @@ Result<void, StoreError> LocalWorkspace::remember(const Note& note)
     return seen_->remember(note);
 }
 
+bool has_ended(const std::filesystem::path& file, const PublicKey& key)
+{
+    auto workspace = LocalWorkspace::open(file, SqliteOptions::Access::ReadOnly);
+    if (!workspace) return false;
+    const auto ports = (*workspace)->ports();
+    const auto people = PeopleLog::open(ports);
+    const auto* held = people ? people->find(key_id(ports.hasher, key)) : nullptr;
+    return held != nullptr && held->revoked_at.has_value();
+}
+
 }

@@ -17,6 +17,9 @@
 
 namespace tender {
 
+/// Whether the people log of a workspace has ended a key. One that cannot be read has not.
+[[nodiscard]] bool has_ended(const std::filesystem::path& file, const PublicKey& key);
+
 /// A workspace in a SQLite file on this machine. It signs with the demonstration key, or as a person of the people log.
 class LocalWorkspace final : public Workspace {
 public:

@@ -10,7 +10,7 @@ QtObject {
     }
 
     function outside() {
-        return ["start", "tenders", "people"];
+        return ["start", "duties", "tenders", "agreements", "people", "settings"];
     }
 
     /// Calls `visit` with an item that is shown and with all that is shown in it.

@@ -117,10 +117,22 @@ Item {
             wait(80);
             verify(says(Fixture.session.tender.act.refusal));
             isSound("receive_bid", false);
-            checks.buttonOf(shown, "Give it up").clicked();
+            checks.buttonOf(shown, "Leave it").clicked();
             wait(80);
             verify(says(Fixture.session.tender.page.heading));
             isSound("bids", false);
+        }
+
+        function test_gathered_pages_follow_each_other_in_both_directions() {
+            verify(Fixture.open(false));
+            show("duties");
+            for (const place of ["agreements", "duties", "agreements"]) {
+                turnTo(place);
+                tryCompare(Fixture.session.overview, "busy", false);
+                compare(Fixture.session.overview.page.place, place);
+                verify(says(Fixture.session.overview.page.heading));
+                isSound(place, false);
+            }
         }
 
         function test_full_pages_are_sound() {

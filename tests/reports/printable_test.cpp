@@ -30,6 +30,9 @@ TEST_CASE("what takes no room is shown as a replacement", "[reports][model]")
     CHECK(printable("a\u200bb") == "a\ufffdb");
     CHECK(printable("a\u2060b\ufeff") == "a\ufffdb\ufffd");
     CHECK(printable("\u3164") == "\ufffd");
+    CHECK(printable("Acme\u00adCare") == "Acme\ufffdCare");
+    CHECK(printable("\u2800\u17b4\u2065") == "\ufffd\ufffd\ufffd");
+    CHECK(printable("a\U000e0100") == "a\ufffd");
     CHECK(printable("\U000e0041") == "\ufffd");
 }
 

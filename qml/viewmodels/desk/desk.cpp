@@ -90,14 +90,18 @@ QVariantList Desk::rowOf(const PeopleLog& log, const EnrolledKey& key, const Enr
 {
     const bool counts = key.counts();
     const bool mine = m_keys != nullptr && m_keys->holds(key);
+    // Whoever enrolled anew for another workspace has other keys on this machine.
+    const bool strange = counts && !mine && isHere(key.person);
     const auto person = verbatim(key.person);
     // Whoever is to countersign hears the words from their owner; from this list they would compare nothing.
     const auto words = m_keys != nullptr && (counts || mine) ? qtext(m_keys->fingerprint(key)) : QString{};
     return {person,
             qname(key.name),
             qtext(role_text(key.role)),
-            counts ? tr("the key counts") : tr("waits for countersignatures"),
-            counts ? QStringLiteral("good") : QStringLiteral("warning"),
+            strange  ? tr("the key counts; keys of that name on this machine are others, and enrol here first")
+            : counts ? tr("the key counts")
+                     : tr("waits for countersignatures"),
+            counts && !strange ? QStringLiteral("good") : QStringLiteral("warning"),
             words,
             isHere(key.person),
             person == m_person,

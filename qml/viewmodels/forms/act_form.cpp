@@ -44,7 +44,8 @@ QString kind_name(const FormField& field)
 
 QString hint_of(const FormField& field)
 {
-    if (field.unkept) return FormRowsModel::tr("No draft keeps it: until it is opened it lies nowhere in clear.");
+    if (field.unkept)
+        return FormRowsModel::tr("Not kept in a draft: a sealed price is stored nowhere unsealed until it is opened.");
     if (!field.hint.empty()) return qtext(field.hint);
     if (const auto hint = member_hint(field.name); !hint.empty()) return qtext(hint);
     switch (field.kind) {

@@ -51,6 +51,8 @@ class ActForm : public QObject {
     /// What `undo` takes back: "Taken away: Stages 2"; empty where there is nothing, or where something was typed
     /// since.
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY changed)
+    /// What becomes of what was typed when the form is left.
+    Q_PROPERTY(QString leavingWords READ leavingWords NOTIFY draftChanged)
     Q_PROPERTY(tender::FormRowsModel* rows READ rows CONSTANT)
     /// "Your draft of 14:05 stands here.", with what of it was left out; empty where the form began without one.
     Q_PROPERTY(QString draftWords READ draftWords NOTIFY draftChanged)
@@ -91,6 +93,8 @@ public:
     Q_INVOKABLE void startAnew();
     /// Writes the draft now instead of in a moment.
     void save();
+    /// Somebody else writes here from now on.
+    void stopSaving() { m_saving.stop(); }
 
     /// Fills the form anew; `what` says so beside the way back.
     void refill(const Json& filled, const QString& what);
@@ -103,6 +107,7 @@ public:
     [[nodiscard]] QString explains() const;
     [[nodiscard]] QString refusal() const { return m_refusal; }
     [[nodiscard]] QString undoWords() const { return m_undoWords; }
+    [[nodiscard]] QString leavingWords() const;
     [[nodiscard]] QString draftWords() const { return m_draftWords; }
     [[nodiscard]] QString savedWords() const;
     FormRowsModel* rows() { return &m_rows; }

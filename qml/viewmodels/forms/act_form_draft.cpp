@@ -123,6 +123,13 @@ void ActForm::dropDraft()
     m_saving.now();
 }
 
+QString ActForm::leavingWords() const
+{
+    if (!m_draft || m_draftUnreadable) return tr("What you typed here is not kept");
+    return has_unkept(m_form) ? tr("What you typed stays here as a draft, but for what no draft may hold")
+                              : tr("What you typed stays here as a draft");
+}
+
 QString ActForm::savedWords() const
 {
     if (!isOpen() || !m_draft) return {};

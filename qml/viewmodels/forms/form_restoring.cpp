@@ -90,6 +90,8 @@ std::vector<std::string> restore(const FormMaker& maker, FormField& form, const 
     return comparison.taken();
 }
 
+bool has_unkept(const FormField& form) { return form.unkept || std::ranges::any_of(form.children, has_unkept); }
+
 void take_unkept(FormField& form, const FormField& from)
 {
     for (auto& child : form.children) {

@@ -12,6 +12,9 @@ namespace tender {
 /// have, something that can no longer be chosen. Gives the names of the members that this happened to.
 [[nodiscard]] std::vector<std::string> restore(const FormMaker& maker, FormField& form, const Json& said);
 
+/// Whether the form has a field that drafts do not hold.
+[[nodiscard]] bool has_unkept(const FormField& form);
+
 /// Takes over from another form of the same schema what drafts do not hold.
 void take_unkept(FormField& form, const FormField& from);
 

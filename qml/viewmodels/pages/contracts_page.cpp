@@ -1,6 +1,7 @@
 #include "core/contract/cost_shares.hpp"
 #include "core/contract/indicators.hpp"
 #include "core/contract/options.hpp"
+#include "core/procedure/conclusion.hpp"
 #include "qml/viewmodels/pages/page_words.hpp"
 #include "qml/viewmodels/pages/tender_pages.hpp"
 #include "reports/text/conclusion_wording.hpp"
@@ -26,14 +27,6 @@ QString tone_of(Rating rating)
     }
 }
 
-std::vector<std::string> exercised_of(const HeldContract& held)
-{
-    std::vector<std::string> exercised;
-    for (const auto& option : held.options)
-        exercised.push_back(option.option);
-    return exercised;
-}
-
 void write_money(const HeldContract& held, PageWriter& page)
 {
     const auto& contract = held.contract;
@@ -57,7 +50,7 @@ void write_money(const HeldContract& held, PageWriter& page)
 
 void write_options(const HeldContract& held, PageWriter& page)
 {
-    const auto exercised = exercised_of(held);
+    const auto exercised = exercised_options(held);
     for (const auto& option : held.contract.options) {
         const bool done = std::ranges::find(exercised, option.id) != exercised.end();
         page.row({.title = PageWords::tr("Option: %1").arg(qtext(option.text)),
@@ -103,7 +96,7 @@ void write_contracts(const PageInput& input, PageWriter& page)
         QStringList period;
         if (contract.signed_on) period.append(PageWords::tr("signed %1").arg(PageWords::on(contract.signed_on)));
         if (contract.from) period.append(PageWords::tr("from %1").arg(PageWords::on(contract.from)));
-        if (const auto until = runs_until(contract, exercised_of(held)))
+        if (const auto until = runs_until(contract, exercised_options(held)))
             period.append(PageWords::tr("to %1").arg(PageWords::on(until)));
         if (!period.isEmpty()) page.words(period.join(QStringLiteral(", ")));
         write_money(held, page);

@@ -174,7 +174,8 @@ private:
     {
         for (const auto& held : m_state.conclusion.low_prices) {
             if (held.reply || !held.question.reply_by) continue;
-            lead(PageWords::tr("Answer of %1 about its low price").arg(qname(m_names.bid(held.question.bid))),
+            lead(PageWords::tr("Waiting for the answer of %1 about its low price")
+                     .arg(qname(m_names.bid(held.question.bid))),
                  qtext(held.question.question), by(*held.question.reply_by), "prices", PageWords::tr("Go to Prices"),
                  {});
         }
@@ -183,12 +184,14 @@ private:
     void papers()
     {
         if (m_state.tender.recommendations.empty() || !bodies_next(m_state).empty()) return;
-        const auto& contracts = m_state.conclusion.contracts;
         for (const auto& paper : papers_due(m_state)) {
             if (issued_paper(m_state, paper.paper, paper.bid) != nullptr) continue;
+            const auto contract = first_signed(m_state);
+            // What is owed after signing is not owed yet.
+            if (paper.moment == Moment::AfterSigning && !contract) continue;
             std::optional<Date> last;
-            if (paper.moment == Moment::AfterSigning && !contracts.empty() && contracts.front().contract.signed_on) {
-                if (const auto day = contracts.front().contract.signed_on->plus_days(paper.days)) last = *day;
+            if (paper.moment == Moment::AfterSigning) {
+                if (const auto day = contract->plus_days(paper.days)) last = *day;
             }
             lead(paper.bid.empty() ? PageWords::tr("Publish the %1").arg(qtext(paper_text(paper.paper)))
                                    : PageWords::tr("Send the %1 to %2")
@@ -215,9 +218,11 @@ private:
             for (const auto& option : held.contract.options) {
                 const bool done =
                     std::ranges::find(held.options, option.id, &OptionExercised::option) != held.options.end();
-                if (done || !option.exercise_by) continue;
-                lead(PageWords::tr("Decide on an option: %1").arg(qtext(option.text)), {}, by(*option.exercise_by),
-                     "contracts", PageWords::tr("Go to Contracts"), {});
+                const auto last = last_day_of(held, option);
+                // An option that was let go is no duty any more.
+                if (done || !last || (m_input.today && *m_input.today > *last)) continue;
+                lead(PageWords::tr("Decide on an option: %1").arg(qtext(option.text)), {}, by(*last), "contracts",
+                     PageWords::tr("Go to Contracts"), {});
             }
         }
     }

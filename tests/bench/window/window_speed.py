@@ -29,7 +29,7 @@ from screen import Screen
 from window import Display, Window
 
 # The places of the rail: the words by which the palette finds them, and the key that leads there where there is one.
-PLACES = [("Start", "ctrl+1"), ("Tenders", "ctrl+2"), ("People", "ctrl+6"), ("My work", None), ("Panel", None),
+PLACES = [("Start", "ctrl+1"), ("Tenders", "ctrl+2"), ("People", "ctrl+6"), ("My work", "ctrl+7"), ("Settings", "ctrl+comma"), ("My part", None), ("Panel", None),
           ("Model", None), ("Bids", None), ("Declarations", None), ("My sheet", "ctrl+3"), ("Moderation", None),
           ("Hearings", None), ("Dialogue", None), ("Prices", None), ("Result", "ctrl+4"), ("Recommendation", None),
           ("Letters", None), ("Contract", None), ("History", "ctrl+5")]

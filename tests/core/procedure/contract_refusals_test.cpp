@@ -1,3 +1,4 @@
+#include "core/contract/options.hpp"
 #include "core/procedure/conclusion.hpp"
 #include "tests/core/procedure/concluding.hpp"
 
@@ -67,6 +68,22 @@ TEST_CASE("an option is exercised in time", "[core][procedure][contract]")
         .when(exercising("2013-05-31"))
         .then_refused(AlreadyDone{"option", "second-year"});
     given.when(exercising("2013-05-31", "third-year")).then_refused(NotOnRecord{"option", "third-year"});
+}
+
+TEST_CASE("an option has a last day, and what was exercised is told", "[core][procedure][contract]")
+{
+    const auto given = signed_contract().also(review("2013-05-20", true, true));
+    const auto held = given.state().conclusion.contracts.front();
+    CHECK(first_signed(given.state()) == held.contract.signed_on);
+    CHECK_FALSE(first_signed(told().state()));
+    CHECK(last_day_of(held, held.contract.options.front()) == day("2013-05-31"));
+    // An option without a day of its own can be had as long as the contract runs.
+    auto endless = held.contract.options.front();
+    endless.exercise_by.reset();
+    CHECK(last_day_of(held, endless) == runs_until(held.contract, {}));
+    CHECK(exercised_options(held).empty());
+    const auto after = given.also(exercising("2013-05-31")).state().conclusion.contracts.front();
+    CHECK(exercised_options(after) == std::vector<std::string>{"second-year"});
 }
 
 TEST_CASE("an extension upon satisfactory completion needs a review that records it", "[core][procedure][contract]")
