@@ -128,7 +128,7 @@ FocusScope {
     }
 
     function reach(item: Item) {
-        if (!head.holds(item))
+        if (!item || !head.holds(item))
             return;
         root.reached = item;
         root.reveal(item);
