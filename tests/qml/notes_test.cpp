@@ -1,3 +1,4 @@
+#include "core/criteria/problem.hpp"
 #include "qml/viewmodels/notes/hearing_script.hpp"
 #include "qml/viewmodels/notes/my_notes.hpp"
 #include "storage/keys/person_keys.hpp"
