@@ -227,7 +227,8 @@ void PictureBook::drawGathered(const QString& suffix)
 
 void PictureBook::drawSheets(const QString& suffix)
 {
-    auto& sheet = *m_session.tender()->sheet();
+    auto& tender = *m_session.tender();
+    auto& sheet = *tender.sheet();
     show(QStringLiteral("result"));
     take(QStringLiteral("result-waiting-%1").arg(suffix));
     show(QStringLiteral("sheet"));
@@ -238,7 +239,14 @@ void PictureBook::drawSheets(const QString& suffix)
                        "when that advocate is away is not said."));
     sheet.setEvidence(QStringLiteral("Interview notes 10:07"));
     take(QStringLiteral("sheet-draft-%1").arg(suffix));
+    press("toggleNotes");
+    tender.notes()->setText(QStringLiteral("Illustrative: ask who travels at weekends, and what the rota costs."));
+    take(QStringLiteral("sheet-notes-%1").arg(suffix));
+    press("toggleNotes");
     drawRefusal(suffix);
+    show(QStringLiteral("hearings"));
+    tender.hearing()->tick(0, true);
+    take(QStringLiteral("hearings-notes-%1").arg(suffix));
 }
 
 void PictureBook::attach(const QString& name, const std::function<void(const QString&)>& write)

@@ -15,7 +15,7 @@ QtObject {
             return root.ofPage;
         switch (root.place) {
         case "sheet":
-            return qsTr("Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. What you type is saved on this machine for you alone; once handed in it is sealed until everybody's sheet is in, so that nobody is led by anybody.");
+            return qsTr("Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. Ctrl+M turns to notes of your own about the bid, which never go on record. What you type is saved on this machine for you alone; once handed in it is sealed until everybody's sheet is in, so that nobody is led by anybody.");
         case "result":
             return qsTr("Who leads, by how much, and how that came about. Choose any number to see its working down to who recorded which mark and when. Figures are exact; only what is printed is rounded.");
         case "history":

@@ -37,6 +37,7 @@ FocusScope {
         LinesPage {
             anchors.fill: parent
             page: root.tender.page
+            hearing: root.tender.hearing
             status: root.tender.keyWords
             acting: root.tender.moment === 0
             focus: true

@@ -80,6 +80,7 @@ FocusScope {
                         anchors.fill: parent
                         sheet: root.tender.sheet
                         documents: root.tender.documents
+                        notes: root.tender.notes
                         status: root.tender.keyWords
                         focus: true
                         onResultChosen: root.placeChosen("result")

@@ -616,6 +616,33 @@
     </message>
 </context>
 <context>
+    <name>HearingCard</name>
+    <message>
+        <source>My notes on who is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick off what was asked. Ticks are for you alone and no part of the record; each bidder begins without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all ticks back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>What this page is for</source>
@@ -627,10 +654,6 @@
     </message>
     <message>
         <source>Every act with who, when and what, in order. Entries are signed and chained; verifying checks every byte. Any entry leads to the tender as it stood after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. What you type is saved on this machine for you alone; once handed in it is sealed until everybody&apos;s sheet is in, so that nobody is led by anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,6 +670,10 @@
     </message>
     <message>
         <source>A workspace is one file on this machine that holds tenders and their history. Try the example first: it is made up where it says so, and nothing in it counts. Ctrl+K finds every place and act by its name. Ctrl+1 to Ctrl+8 lead to Start, Tenders, My sheet, Result, History, People, My work and Contracts; Ctrl+, to the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. Ctrl+M turns to notes of your own about the bid, which never go on record. What you type is saved on this machine for you alone; once handed in it is sealed until everybody&apos;s sheet is in, so that nobody is led by anybody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -956,6 +983,28 @@
     </message>
 </context>
 <context>
+    <name>NotesArea</name>
+    <message>
+        <source>My notes about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: no part of the record, and shown to nobody else here. They stay until you empty them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>%1 %2</source>
@@ -1226,15 +1275,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places of the tender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1595,15 +1644,31 @@
         <source>See the result</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>SheetPage</name>
+    <name>SheetTurns</name>
     <message>
         <source>Back to the question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the documents of the bid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my notes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes about this bid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,6 +2621,13 @@
     </message>
 </context>
 <context>
+    <name>tender::HearingScript</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tender::HistoryModel</name>
     <message>
         <source>%1: %2. “%3”</source>
@@ -2995,6 +3067,41 @@
     </message>
     <message>
         <source>It is being stopped; then it can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tender::MyNotes</name>
+    <message>
+        <source>You are looking at an earlier moment. Your notes stand as they are now, and can be changed only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about this bid lie on this machine and cannot be read. They stay as they are, and what you type here is not saved beside them. Start anew to take them away: what you typed stays and is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about a bid have room for %1 characters. What was typed or pasted last had no room and was not taken; what stood here before is kept. Shorten it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: what cannot be read stands in its place. Start anew to save your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes could not be saved on this machine. They are kept while this tender is open, and saving is tried again each second: make room on the disk, or let the folder be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for you while this tender is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for you alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4055,10 +4162,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same script for every bidder. Who was present is recorded, and only they mark what was heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No stage of this tender is heard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4164,6 +4267,10 @@
     </message>
     <message>
         <source>No tender of this workspace has a contract yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same script for every bidder. Who was present is recorded, and only they mark what was heard. What you note here about a bidder and which questions you tick off is yours alone and no part of the record; Ctrl+M turns to your notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

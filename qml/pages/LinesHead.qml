@@ -5,23 +5,34 @@ import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
 
-/// What stands above the lines of a page: its heading, its acts, the clock of presentations, and why there is nothing.
+/// What stands above the lines of a page: its heading, its acts, the clock of presentations with the notes of whoever
+/// listens, and why there is nothing.
 ColumnLayout {
     id: root
 
     required property TenderPage page
     required property bool acting
     required property bool waiting
+    /// Null where nobody is heard.
+    property HearingScript hearing: null
 
     signal actChosen(string name)
     /// The keyboard has come to one of the acts.
     signal reached
-    /// The keyboard has come to a row of the chart.
+    /// The keyboard has come to a row of the chart, or to a line that is written.
     signal rowReached(Item row)
 
     property bool drawn: false
 
     spacing: Theme.gap3
+
+    /// Whether something stands here; null stands nowhere.
+    function holds(item: Item): bool {
+        let up = item;
+        while (up && up !== root)
+            up = up.parent;
+        return up === root;
+    }
 
     Heading {
         Layout.fillWidth: true
@@ -62,6 +73,16 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.readingWidth
             minutes: root.page.minutes
+        }
+    }
+    Repeater {
+        model: root.hearing && root.hearing.isOffered ? 1 : 0
+
+        HearingCard {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.readingWidth
+            hearing: root.hearing
+            onReached: place => root.rowReached(place)
         }
     }
     LinkButton {

@@ -16,20 +16,26 @@ FocusScope {
     required property bool acting
     /// Whether the lines are being read: nothing there says nothing yet.
     property bool waiting: false
+    /// Where bidders are heard, what whoever listens keeps for themselves.
+    property HearingScript hearing: null
 
     signal actChosen(string name, string fill)
 
     readonly property string place: root.page.place
+    readonly property Item focused: root.Window.activeFocusItem
+    /// What of the things above the lines had the keyboard last.
+    property Item reached: null
 
     // A page begins with its heading and its acts, which stand above the lines.
     onPlaceChanged: settle.restart()
     Component.onCompleted: settle.restart()
+    onFocusedChanged: root.reach(root.focused)
 
     Timer {
         id: settle
 
         interval: 0
-        onTriggered: root.toTop()
+        onTriggered: root.settleDown()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -56,10 +62,9 @@ FocusScope {
             Keys.onReturnPressed: root.choose(list.currentItem as LineRow)
             Keys.onEnterPressed: root.choose(list.currentItem as LineRow)
             Keys.onPressed: event => {
-                if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
-                    return;
-                event.accepted = true;
-                list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
+                event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+                if (event.accepted)
+                    list.currentIndex = event.key === Qt.Key_Home ? 0 : list.count - 1;
             }
 
             // A header of the view itself is not made from a bound component by Qt 6.4.
@@ -72,9 +77,10 @@ FocusScope {
                 page: root.page
                 acting: root.acting
                 waiting: root.waiting
+                hearing: root.hearing
                 onHeightChanged: settle.restart()
                 onReached: root.toTop()
-                onRowReached: row => root.reveal(row)
+                onRowReached: row => root.reach(row)
                 onActChosen: name => root.actChosen(name, "")
             }
 
@@ -111,6 +117,21 @@ FocusScope {
 
     function toTop() {
         list.contentY = list.originY - head.height;
+    }
+
+    /// Whoever is at work above the lines goes on there when what stands there grows.
+    function settleDown() {
+        if (root.reached && head.holds(root.focused))
+            root.reveal(root.reached);
+        else
+            root.toTop();
+    }
+
+    function reach(item: Item) {
+        if (!item || !head.holds(item))
+            return;
+        root.reached = item;
+        root.reveal(item);
     }
 
     function reveal(row: Item) {

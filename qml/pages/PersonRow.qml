@@ -33,15 +33,14 @@ Card {
     signal endGivenUp
     signal keyEnded(string reason)
 
-    onAskingChanged: {
-        if (root.asking)
-            seat.begin();
-    }
+    onAskingChanged: root.askedFor()
     onEndingChanged: {
         if (root.ending)
             end.begin();
     }
-    Component.onCompleted: {
+    Component.onCompleted: root.askedFor()
+
+    function askedFor() {
         if (root.asking)
             seat.begin();
     }

@@ -8,6 +8,7 @@ PageFooter {
 
     required property MarkSheet sheet
     required property bool reviewing
+    required property bool mayNote
 
     signal reviewChosen
     signal backChosen
@@ -41,6 +42,11 @@ PageFooter {
         visible: root.marking
         keyText: qsTr("Alt ← →")
         does: qsTr("questions")
+    }
+    KeyHint {
+        visible: root.marking && root.mayNote
+        keyText: qsTr("Ctrl M")
+        does: qsTr("my notes")
     }
 
     actions: [

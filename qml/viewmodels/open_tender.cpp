@@ -50,16 +50,16 @@ std::optional<std::string> plain_text(const Workspace& workspace, const Document
     return std::move(*text);
 }
 
-/// Drafts of forms: sealed to whoever sits here, in clear where the demonstration key signs.
+/// What somebody keeps for themselves: sealed to whoever sits here, in clear where the demonstration key signs.
+std::unique_ptr<DraftTexts> own_texts(const std::shared_ptr<Workspace>& workspace, const QString& folder)
+{
+    if (!workspace->person().empty()) return std::make_unique<SealedTexts>(workspace);
+    return folder.isEmpty() ? nullptr : std::make_unique<PlainTexts>(folder);
+}
+
 FormDrafts form_drafts(const std::shared_ptr<Workspace>& workspace, const QString& folder)
 {
-    std::unique_ptr<DraftTexts> texts;
-    if (!workspace->person().empty()) {
-        texts = std::make_unique<SealedTexts>(workspace);
-    } else if (!folder.isEmpty()) {
-        texts = std::make_unique<PlainTexts>(folder);
-    }
-    return FormDrafts{std::move(texts), [workspace] { return workspace->ports().clock.now(); }};
+    return FormDrafts{own_texts(workspace, folder), [workspace] { return workspace->ports().clock.now(); }};
 }
 
 /// The stage that people come for: the open one, or the last when all are closed.
@@ -93,9 +93,12 @@ OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, cons
                                  [this](const std::string& stage, const std::vector<Sheet>& sheets) {
                                      return handIn(stage, sheets);
                                  }}},
-      m_documents{m_workspace, std::move(tools)}, m_verification{opener, m_workspace->file(), m_log.id()}
+      m_notes{own_texts(m_workspace, tools.drafts)}, m_documents{m_workspace, std::move(tools)},
+      m_verification{opener, m_workspace->file(), m_log.id()}
 {
     connect(&m_sheet, &MarkSheet::changed, this, &OpenTender::showDocuments);
+    connect(&m_sheet, &MarkSheet::changed, this, &OpenTender::showNotes);
+    connect(&m_hearing, &HearingScript::turned, this, &OpenTender::showNotes);
     refresh();
     m_sheet.showStage(stage_to_show(m_log.state()));
     m_others.setInterval(othersEvery);
@@ -157,14 +160,15 @@ void OpenTender::beginAct(const QString& name, const QString& filled)
 
 std::optional<DraftName> OpenTender::draftName(const std::string& act, const Json& about) const
 {
-    // In a convened tender a draft is sealed to its author, and nobody sits here.
-    if (m_workspace->person().empty() && m_log.state().conduct.is_convened()) return std::nullopt;
+    if (nobodySits()) return std::nullopt;
     // The log of a tender that was never begun is found by nobody again.
     if (!m_log.lines().empty()) return DraftName{m_log.id(), form_name(act, about)};
     auto here = about;
     set_member(here, "workspace", m_workspace->file());
     return DraftName{PeopleLog::log_id(), form_name(act, here)};
 }
+
+bool OpenTender::nobodySits() const { return m_workspace->person().empty() && m_log.state().conduct.is_convened(); }
 
 void OpenTender::showPlace(const QString& place)
 {
@@ -192,6 +196,8 @@ void OpenTender::showPage()
     const auto input = pageInput();
     m_page.show(input, m_moment == 0 ? &m_acts : nullptr);
     m_paper.use(m_snapshot, input, m_moment != 0);
+    m_hearing.use(m_snapshot, atHearings());
+    showNotes();
 }
 
 void OpenTender::showDocuments()
@@ -208,6 +214,22 @@ void OpenTender::showDocuments()
         }
     }
     m_documents.show(std::move(documents));
+}
+
+void OpenTender::showNotes()
+{
+    std::string bid;
+    if (atHearings()) {
+        bid = m_hearing.bidId();
+    } else if (m_sheet.emptyWords().isEmpty()) {
+        bid = m_sheet.bidId();
+    }
+    if (bid.empty() || nobodySits()) {
+        m_notes.show(std::nullopt, {}, m_moment != 0);
+    } else {
+        m_notes.show(DraftName{m_log.id(), notes_name(bid)}, qname(Names{m_snapshot->tender()}.bid(bid)),
+                     m_moment != 0);
+    }
 }
 
 void OpenTender::catchUp()
@@ -268,8 +290,10 @@ void OpenTender::leave()
     m_others.stop();
     m_sheet.save();
     m_act.save();
+    m_notes.save();
     m_sheet.stopSaving();
     m_act.stopSaving();
+    m_notes.stopSaving();
 }
 
 QString OpenTender::title() const { return qname(m_snapshot->tender().title); }

@@ -9,6 +9,8 @@
 #include "qml/viewmodels/history_model.hpp"
 #include "qml/viewmodels/lot_result.hpp"
 #include "qml/viewmodels/mark_sheet.hpp"
+#include "qml/viewmodels/notes/hearing_script.hpp"
+#include "qml/viewmodels/notes/my_notes.hpp"
 #include "qml/viewmodels/pages/tender_page.hpp"
 #include "qml/viewmodels/papers/paper_preview.hpp"
 #include "qml/viewmodels/stage_line_model.hpp"
@@ -52,6 +54,9 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::MarkSheet* sheet READ sheet CONSTANT)
     /// The documents of the bid that the sheet shows.
     Q_PROPERTY(tender::BidDocuments* documents READ documents CONSTANT)
+    /// What whoever sits here notes for themselves: about the bid that the sheet shows, or about the one that is heard.
+    Q_PROPERTY(tender::MyNotes* notes READ notes CONSTANT)
+    Q_PROPERTY(tender::HearingScript* hearing READ hearing CONSTANT)
     Q_PROPERTY(tender::HistoryModel* history READ history CONSTANT)
     Q_PROPERTY(tender::VerificationRun* verification READ verification CONSTANT)
 
@@ -98,6 +103,8 @@ public:
     FigureInspector* inspector() { return &m_inspector; }
     MarkSheet* sheet() { return &m_sheet; }
     BidDocuments* documents() { return &m_documents; }
+    MyNotes* notes() { return &m_notes; }
+    HearingScript* hearing() { return &m_hearing; }
     HistoryModel* history() { return &m_history; }
     VerificationRun* verification() { return &m_verification; }
     [[nodiscard]] const TenderLog& log() const { return m_log; }
@@ -114,11 +121,15 @@ private:
     FormAnswer carryOut(const std::string& name, const Json& members);
     /// The name of the draft of an act; nothing where no draft is kept.
     [[nodiscard]] std::optional<DraftName> draftName(const std::string& act, const Json& about) const;
+    /// Whether nobody sits here whose draft could be sealed to them, as a convened tender asks.
+    [[nodiscard]] bool nobodySits() const;
     void recorded();
     void refresh();
     [[nodiscard]] PageInput pageInput() const;
     void showPage();
+    [[nodiscard]] bool atHearings() const { return m_page.place() == QStringLiteral("hearings"); }
     void showDocuments();
+    void showNotes();
     void fill();
 
     std::shared_ptr<Workspace> m_workspace;
@@ -137,6 +148,8 @@ private:
     ClosenessRun m_closeness;
     FigureInspector m_inspector;
     MarkSheet m_sheet;
+    MyNotes m_notes;
+    HearingScript m_hearing{m_notes};
     BidDocuments m_documents;
     HistoryModel m_history;
     VerificationRun m_verification;

@@ -7,7 +7,7 @@
 #include "qml/viewmodels/words.hpp"
 #include "storage/keys/person_keys.hpp"
 #include "storage/workspace/local_workspace.hpp"
-#include "tests/qml/page_fixture.hpp"
+#include "tests/qml/drafts_fixture.hpp"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
@@ -20,9 +20,11 @@
 #include <sstream>
 
 using namespace tender;
+using tender::test::Machine;
 using tender::test::make_application;
-using tender::test::MemoryFiles;
 using tender::test::PageFixture;
+using tender::test::ProfileIn;
+using tender::test::SmallDisk;
 
 namespace {
 
@@ -75,71 +77,6 @@ struct Person {
         QFile in{file()};
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray{};
     }
-};
-
-/// Keeps texts as long as it lasts, or refuses as a full disk does.
-class SmallDisk final : public DraftTexts {
-public:
-    Result<std::optional<std::string>, StoreError> read(const DraftName& name) const override
-    {
-        const auto found = texts.find(name);
-        return found == texts.end() ? std::optional<std::string>{} : std::optional{found->second};
-    }
-    bool keep(const DraftName& name, const std::string& given) override
-    {
-        ++asked;
-        if (!full) texts.insert_or_assign(name, given);
-        return !full;
-    }
-    bool discard(const DraftName& name) override
-    {
-        if (!full) texts.erase(name);
-        return !full;
-    }
-    bool full = false;
-    int asked = 0;
-    std::map<DraftName, std::string> texts;
-};
-
-/// For as long as it lasts the profile lies in this folder.
-class ProfileIn {
-public:
-    explicit ProfileIn(const QString& folder) { qputenv("XDG_DATA_HOME", folder.toUtf8()); }
-    ~ProfileIn()
-    {
-        if (m_isSet) {
-            qputenv("XDG_DATA_HOME", m_before);
-        } else {
-            qunsetenv("XDG_DATA_HOME");
-        }
-    }
-    ProfileIn(const ProfileIn&) = delete;
-    ProfileIn& operator=(const ProfileIn&) = delete;
-
-private:
-    bool m_isSet = qEnvironmentVariableIsSet("XDG_DATA_HOME");
-    QByteArray m_before = qgetenv("XDG_DATA_HOME");
-};
-
-/// The program over files in memory, with a profile on the disk.
-struct Machine {
-    QTemporaryDir profile;
-    MemoryFiles files;
-    std::unique_ptr<WorkspaceSession> session;
-
-    Machine() { start(); }
-    void start()
-    {
-        make_application();
-        session.reset();
-        session =
-            std::make_unique<WorkspaceSession>(files.opener(), SessionFolders{.drafts = profile.path(), .scratch = {}});
-    }
-    bool settle()
-    {
-        return PageFixture::wait([&] { return !session->busy(); });
-    }
-    ActForm& form() { return *session->tender()->act(); }
 };
 
 /// Names of the schemas in which something is `writeOnly`.

@@ -15,6 +15,7 @@ Item {
         SheetPage {
             sheet: Fixture.session.tender.sheet
             documents: Fixture.session.tender.documents
+            notes: Fixture.session.tender.notes
             status: ""
             width: root.width
             height: root.height

@@ -71,7 +71,10 @@ public:
             {"hearings",
              tr("Hearings"),
              tr("Presentations and interviews"),
-             tr("The same script for every bidder. Who was present is recorded, and only they mark what was heard."),
+             tr("The same script for every bidder. Who was present is recorded, and only they mark what was heard. "
+                "What you "
+                "note here about a bidder and which questions you tick off is yours alone and no part of the record; "
+                "Ctrl+M turns to your notes."),
              tr("No stage of this tender is heard."),
              {"hold_hearing"},
              write_hearings},

@@ -1,0 +1,125 @@
+import QtQuick
+import QtQuick.Layouts
+import Tender
+import Tender.ViewModels
+
+/// What lies side by side while somebody marks: the contents of the sheet, the documents of the bid, their own notes,
+/// the question. In a narrow window one of the last three lies in the place of the others.
+FocusScope {
+    id: root
+
+    required property MarkSheet sheet
+    required property BidDocuments documents
+    required property MyNotes notes
+    /// In a narrow window, whether the documents stand in the place of the question.
+    property bool reading: false
+    /// Whether the notes stand beside the question, or in a narrow window in its place.
+    property bool noting: false
+
+    readonly property bool wide: root.width > 860 * Theme.textPercent / 100
+    readonly property bool comparing: root.sheet.others.count > 0
+    readonly property bool hasDocuments: root.documents.count > 0
+    readonly property bool notesShown: root.noting && root.notes.isOffered
+    readonly property bool readsInstead: !root.wide && (root.notesShown || (root.hasDocuments && root.reading))
+    readonly property bool roomForContents: root.width > (root.hasDocuments || root.notesShown ? 1300 : 860) * Theme.textPercent / 100
+    /// Otherwise the notes stand in the place of the documents.
+    readonly property bool roomForBoth: root.width > 1700 * Theme.textPercent / 100
+
+    /// Digits set the mark again.
+    function toMark() {
+        if (!root.readsInstead)
+            question.toMark();
+    }
+
+    function turnDocuments() {
+        root.reading = root.notesShown || !root.reading;
+        root.noting = false;
+    }
+
+    function turnNotes() {
+        root.noting = !root.notesShown;
+        root.reading = root.reading && root.wide;
+        if (root.noting)
+            ownNotes.toNotes();
+        else
+            root.toMark();
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SheetTurns {
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap3
+            visible: root.notes.isOffered || (root.hasDocuments && !root.wide)
+            count: root.documents.count
+            wide: root.wide
+            reading: root.reading && !root.notesShown
+            mayNote: root.notes.isOffered
+            noting: root.notesShown
+            onDocumentsTurned: root.turnDocuments()
+            onNotesTurned: root.turnNotes()
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            SheetContents {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 260 * Theme.textPercent / 100
+                visible: root.roomForContents
+                sheet: root.sheet
+            }
+            DocumentPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: root.hasDocuments && (root.wide || root.reading) && (root.roomForBoth || !root.notesShown)
+                documents: root.documents
+                readOnly: root.sheet.readOnly
+                onEvidenceChosen: root.sheet.setEvidence(root.documents.withPointer(root.sheet.evidence))
+                onVisibleChanged: root.documents.shown = visible
+            }
+            NotesPane {
+                id: ownNotes
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: root.notesShown
+                notes: root.notes
+            }
+            QuestionPane {
+                id: question
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: !root.readsInstead
+                focus: true
+                sheet: root.sheet
+                documents: root.documents
+                wide: root.roomForContents
+                onPlaceChosen: place => {
+                    root.reading = true;
+                    root.noting = root.noting && root.roomForBoth;
+                    root.documents.goTo(place);
+                }
+            }
+            OthersPane {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 320 * Theme.textPercent / 100
+                visible: root.comparing && root.wide
+                sheet: root.sheet
+            }
+        }
+        OthersPane {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 160 * Theme.textPercent / 100
+            visible: root.comparing && !root.wide
+            sheet: root.sheet
+        }
+    }
+}
