@@ -8,14 +8,37 @@ Flickable {
 
     default property alias content: inner.data
     property int padding: Theme.gap8
+    /// Whether there is nothing in it that takes the keyboard: then it does so itself, so that it can be read to its end.
+    property bool plain: false
+    /// What a screen reader calls it.
+    property string name: qsTr("Page that scrolls")
     readonly property Item focused: root.Window.activeFocusItem
 
+    activeFocusOnTab: root.plain
     clip: true
     contentWidth: width
     contentHeight: inner.childrenRect.height + 2 * root.padding
     boundsBehavior: Flickable.StopAtBounds
 
     T.ScrollBar.vertical: PageScrollBar {}
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.name
+    // From whatever in it has the keyboard; arrows belong to that.
+    Keys.onPressed: event => {
+        const page = root.height - Theme.control;
+        const itself = root.focused === root;
+        let by = 0;
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp)
+            by = event.key === Qt.Key_PageDown ? page : -page;
+        else if (itself && (event.key === Qt.Key_Down || event.key === Qt.Key_Up))
+            by = event.key === Qt.Key_Down ? Theme.control : -Theme.control;
+        if (by === 0 || event.modifiers !== Qt.NoModifier)
+            return;
+        const most = root.contentHeight - root.height;
+        const to = root.contentY + by;
+        event.accepted = true;
+        root.contentY = to < 0 || most < 0 ? 0 : to > most ? most : to;
+    }
 
     function reveal(item: Item) {
         // Before it has its height everything would lie below it.
@@ -49,6 +72,11 @@ Flickable {
         target: root.focused as TextEdit
     }
 
+    FocusRing {
+        parent: root
+        anchors.margins: 0
+        shown: root.plain && root.focused === root
+    }
     Item {
         id: inner
 

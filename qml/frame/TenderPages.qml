@@ -15,7 +15,11 @@ FocusScope {
 
     signal placeChosen(string place)
 
-    onPlaceChanged: root.tender.showPlace(root.place)
+    onPlaceChanged: {
+        // While the tender is being left there is none.
+        if (root.tender)
+            root.tender.showPlace(root.place);
+    }
     Component.onCompleted: root.tender.showPlace(root.place)
 
     readonly property bool inspecting: root.tender.inspector.isOpen && root.place === "result"

@@ -86,6 +86,11 @@ FocusScope {
             anchors.fill: parent
             facts: root.session.settings
             preferences: root.preferences
+            busy: root.session.busy
+            busyWords: root.session.busyWords
+            refusal: root.session.refusal
+            onCancelChosen: root.session.cancel()
+            onRefusalDismissed: root.session.dismissRefusal()
             focus: true
             Component.onCompleted: root.session.prepareSettings()
         }

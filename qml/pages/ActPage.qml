@@ -26,9 +26,16 @@ FocusScope {
     onActiveFocusChanged: {
         // Whoever comes here starts with the first field.
         if (root.activeFocus && root.Window.activeFocusItem === root)
-            root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+            settle.restart();
     }
 
+    Timer {
+        id: settle
+
+        // What is hidden is only known after the page has its width.
+        interval: 0
+        onTriggered: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: root.visible

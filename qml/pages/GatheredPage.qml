@@ -29,22 +29,14 @@ FocusScope {
         anchors.fill: parent
         spacing: 0
 
-        Notice {
+        SessionNotices {
             Layout.fillWidth: true
             Layout.margins: Theme.gap4
-            visible: root.refusal !== ""
-            tone: "danger"
-            text: root.refusal
-            dismissText: qsTr("Put this away")
-            onDismissed: root.refusalDismissed()
-        }
-        Notice {
-            Layout.fillWidth: true
-            Layout.margins: Theme.gap4
-            visible: root.busy || root.overview.busy
-            text: root.busy ? root.busyWords : root.overview.busyWords
-            dismissText: qsTr("Cancel")
-            onDismissed: {
+            busy: root.busy || root.overview.busy
+            busyWords: root.busy ? root.busyWords : root.overview.busyWords
+            refusal: root.refusal
+            onRefusalDismissed: root.refusalDismissed()
+            onCancelChosen: {
                 if (root.busy)
                     root.cancelChosen();
                 else

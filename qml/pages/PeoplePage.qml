@@ -38,6 +38,8 @@ FocusScope {
         ScrollColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            plain: root.desk.people.count === 0 && !root.desk.hasKeys
+            focus: plain
 
             ColumnLayout {
                 width: parent.width < Theme.readingWidth ? parent.width : Theme.readingWidth

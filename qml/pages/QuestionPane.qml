@@ -22,6 +22,8 @@ FocusScope {
 
     ScrollColumn {
         anchors.fill: parent
+        plain: root.isEmpty
+        focus: plain
         padding: root.wide ? Theme.gap6 : Theme.gap8
 
         ColumnLayout {
@@ -68,7 +70,6 @@ FocusScope {
                     Words {
                         Layout.fillWidth: true
                         visible: text !== ""
-                        linesMax: 30
                         text: root.sheet.questionText
                     }
                 }

@@ -1,12 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tender
 import Tender.ViewModels
 
-/// The published words of every step, to read before a mark is chosen.
-ColumnLayout {
+/// The published words of every step, to read before a mark is chosen. No layout: one of Qt 6.4 that is hidden keeps
+/// items of a Repeater that are gone, and reads them.
+Column {
     id: root
 
     required property ScaleStepsModel steps
@@ -22,7 +22,7 @@ ColumnLayout {
             required property string descriptor
             required property string key
 
-            Layout.fillWidth: true
+            width: root.width
             linesMax: 12
             text: name === "" ? qsTr("%1  %2").arg(mark).arg(descriptor) : qsTr("%1 · %2. %3").arg(mark).arg(name).arg(descriptor)
         }

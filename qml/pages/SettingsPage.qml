@@ -11,6 +11,12 @@ FocusScope {
 
     required property SettingsFacts facts
     required property Preferences preferences
+    required property bool busy
+    required property string busyWords
+    required property string refusal
+
+    signal cancelChosen
+    signal refusalDismissed
 
     ColumnLayout {
         anchors.fill: parent
@@ -28,6 +34,14 @@ FocusScope {
                     Layout.fillWidth: true
                     level: 1
                     text: qsTr("Settings")
+                }
+                SessionNotices {
+                    Layout.fillWidth: true
+                    busy: root.busy
+                    busyWords: root.busyWords
+                    refusal: root.refusal
+                    onCancelChosen: root.cancelChosen()
+                    onRefusalDismissed: root.refusalDismissed()
                 }
                 Notice {
                     objectName: "calendarWarning"

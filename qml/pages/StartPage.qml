@@ -59,20 +59,13 @@ FocusScope {
                         text: qsTr("Every mark with its reason, every figure with its working, and a history that nobody can alter unseen.")
                     }
                 }
-                Notice {
+                SessionNotices {
                     Layout.fillWidth: true
-                    visible: root.refusal !== ""
-                    tone: "danger"
-                    text: root.refusal
-                    dismissText: qsTr("Put this away")
-                    onDismissed: root.refusalDismissed()
-                }
-                Notice {
-                    Layout.fillWidth: true
-                    visible: root.busy
-                    text: root.busyWords
-                    dismissText: qsTr("Cancel")
-                    onDismissed: root.cancelChosen()
+                    busy: root.busy
+                    busyWords: root.busyWords
+                    refusal: root.refusal
+                    onCancelChosen: root.cancelChosen()
+                    onRefusalDismissed: root.refusalDismissed()
                 }
                 ExampleCard {
                     Layout.fillWidth: true

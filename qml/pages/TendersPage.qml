@@ -45,20 +45,13 @@ FocusScope {
                 linesMax: 2
                 text: root.file
             }
-            Notice {
+            SessionNotices {
                 Layout.fillWidth: true
-                visible: root.refusal !== ""
-                tone: "danger"
-                text: root.refusal
-                dismissText: qsTr("Put this away")
-                onDismissed: root.refusalDismissed()
-            }
-            Notice {
-                Layout.fillWidth: true
-                visible: root.busy
-                text: root.busyWords
-                dismissText: qsTr("Cancel")
-                onDismissed: root.cancelChosen()
+                busy: root.busy
+                busyWords: root.busyWords
+                refusal: root.refusal
+                onCancelChosen: root.cancelChosen()
+                onRefusalDismissed: root.refusalDismissed()
             }
             EmptyState {
                 Layout.fillWidth: true

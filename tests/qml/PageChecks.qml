@@ -73,7 +73,8 @@ QtObject {
             faults.push("is wider than what it stands in");
         if (x < -1 || x + item.width > page.width + 1)
             faults.push("leaves the window");
-        if (!whole && item.height > page.height)
+        // What somebody writes is as high as it is.
+        if (!whole && item.cursorRectangle === undefined && item.height > page.height)
             faults.push("buries the page");
         return faults;
     }
@@ -103,17 +104,20 @@ QtObject {
         const found = root.faultsOfFoot(page);
         for (const item of root.textsOf(page)) {
             for (const fault of root.faultsOf(item, page, whole))
-                found.push(fault + ": " + item.text.slice(0, 80));
+                found.push("%1, %2 by %3: %4".arg(fault).arg(item.width).arg(item.height).arg(item.text.slice(0, 80)));
         }
         return found.join("\n");
     }
 
-    /// Whether the keyboard is on something of the page that is shown.
-    function keyboardIsSeen(page) {
+    /// Empty where it is on something of the page; otherwise what has it instead.
+    function whereKeyboardIs(page) {
         const focused = page.Window.activeFocusItem;
         let up = focused;
         while (up && up !== page)
             up = up.parent;
-        return up === page && focused.visible && focused.width > 0 && focused.height > 0;
+        if (!focused)
+            return "nothing has it";
+        const where = "%1, %2 wide and %3 high".arg(focused).arg(focused.width).arg(focused.height);
+        return up === page && focused.visible && focused.width > 0 && focused.height > 0 ? "" : where;
     }
 }

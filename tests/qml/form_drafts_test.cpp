@@ -394,7 +394,7 @@ TEST_CASE("no draft holds a price that is to be sealed, and no other act holds b
     };
     const auto amount = QStringLiteral("price.amount");
     begin();
-    CHECK(at(*person.form, QStringLiteral("price"), hintRole).startsWith(QStringLiteral("No draft keeps it")));
+    CHECK(at(*person.form, QStringLiteral("price"), hintRole).startsWith(QStringLiteral("Not kept in a draft")));
     person.form->setValue(amount, QStringLiteral("123456.78"));
     person.form->save();
     CHECK_FALSE(QFile::exists(person.file()));

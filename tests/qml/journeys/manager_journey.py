@@ -12,25 +12,25 @@ import time
 
 from journey import journey
 
-# Script, the line up to which it is played, name, title of the tender, the day on which letters go out, and how many.
+# Script, the line up to which it is played, name, title of the tender, the day on which letters go out, how many, and which
+# line of My work is the first letter: in advocacy a proposal of the chair waits too.
 WORK = {
     "advocacy": ("advocacy-panel.acts", 'manager: issue_paper {"issued": {"paper": "award_letter"', "Commissioning manager",
-                 "Advocacy", "2009-07-15", 2),
+                 "Advocacy", "2009-07-15", 2, 2),
     "connexions": ("connexions.acts", 'manager: issue_paper {"issued": {"paper": "award_letter"', "Lead commissioner",
-                   "Connexions", "2009-11-30", 2),
+                   "Connexions", "2009-11-30", 2, 1),
 }
 
 
 def main():
-    script, until, name, title, day, letters = WORK[sys.argv[4]]
+    script, until, name, title, day, letters, line = WORK[sys.argv[4]]
     with journey(script, until, *sys.argv[5:]) as j:
         window = j.window()
         j.take_seat(window, "manager", name)
         window.go("My work")
         time.sleep(1)
         j.picture(window, "manager-1-work")
-        # The first line below the heading of the tender is the first letter that is owed.
-        window.key("Down", "Return")
+        window.key(*["Down"] * line, "Return")
         window.until_title(f"^{title}")
         for letter in range(letters):
             # Below the law that binds, the standstill that is owed and the heading stand the letters.
