@@ -48,7 +48,7 @@ Item {
             spacing: Theme.gap2
 
             SmallWords {
-                width: implicitWidth < parent.width ? implicitWidth : parent.width
+                width: text.length > 40 ? parent.width : implicitWidth
                 visible: text !== ""
                 linesMax: 1
                 text: root.tender.reference

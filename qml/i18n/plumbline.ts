@@ -605,17 +605,6 @@
     </message>
 </context>
 <context>
-    <name>GatheredPage</name>
-    <message>
-        <source>Put this away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HearingCard</name>
     <message>
         <source>My notes on who is heard</source>
@@ -1472,9 +1461,27 @@
     </message>
 </context>
 <context>
+    <name>ScrollColumn</name>
+    <message>
+        <source>Page that scrolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatForm</name>
     <message>
         <source>%1 characters typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotices</name>
+    <message>
+        <source>Put this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1726,14 +1733,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put this away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opened before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1796,14 +1795,6 @@
     <name>TendersPage</name>
     <message>
         <source>Tenders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
