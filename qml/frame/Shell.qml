@@ -15,9 +15,10 @@ FocusScope {
 
     signal placeChosen(string place)
 
-    readonly property bool inTender: root.session.hasTender && !["start", "duties", "tenders", "agreements", "people", "settings"].includes(root.place)
     /// Whether what is shown are the lines of all tenders.
     readonly property bool gathering: root.place === "duties" || root.place === "agreements"
+    readonly property bool outside: root.gathering || root.place === "start" || root.place === "tenders" || root.place === "people" || root.place === "settings"
+    readonly property bool inTender: root.session.hasTender && !root.outside
     property bool helping: false
     property bool looking: false
     /// Whose seat the palette asked for.

@@ -14,6 +14,8 @@ FocusScope {
     required property string place
     /// Whose seat the palette asked for.
     required property string seatAsked
+    /// Whether another page than the first is meant; whatever is no page leads to the first.
+    readonly property bool elsewhere: root.place === "duties" || root.place === "tenders" || root.place === "agreements" || root.place === "people" || root.place === "settings"
 
     OnePage {
         shown: root.place === "people"
@@ -60,7 +62,7 @@ FocusScope {
         }
     }
     OnePage {
-        shown: !["tenders", "people", "duties", "agreements", "settings"].includes(root.place)
+        shown: !root.elsewhere
 
         StartPage {
             anchors.fill: parent

@@ -32,7 +32,7 @@ Item {
     readonly property bool narrow: root.width < 620 * Theme.textPercent / 100
     readonly property bool truncated: root.isRow ? name.truncated || more.truncated : root.kind === "words" && said.truncated
 
-    onTruncatedChanged: Qt.callLater(root.look)
+    onTruncatedChanged: looking.restart()
     implicitHeight: root.kind === "notice" ? notice.implicitHeight + Theme.gap4 : column.implicitHeight + 2 * Theme.gap2
     height: implicitHeight
 
@@ -141,8 +141,10 @@ Item {
             onClicked: root.actChosen()
         }
     }
+    Timer {
+        id: looking
 
-    function look() {
-        root.cut = root.truncated;
+        interval: 0
+        onTriggered: root.cut = root.truncated
     }
 }

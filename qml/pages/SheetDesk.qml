@@ -52,6 +52,7 @@ FocusScope {
         SheetTurns {
             Layout.fillWidth: true
             Layout.margins: Theme.gap3
+            Layout.leftMargin: Theme.gap8
             visible: root.notes.isOffered || (root.hasDocuments && !root.wide)
             count: root.documents.count
             wide: root.wide
