@@ -155,7 +155,7 @@ QString WorkspaceSession::arrive(const Target& target)
         const auto fill = parse_json(target.fill.toStdString());
         return fill ? verbatim(text_member(*fill, "place")) : QStringLiteral("work");
     }
-    const auto place = target.act == leads::toPaper ? QStringLiteral("letters") : place_of_act(target.act);
+    auto place = target.act == leads::toPaper ? QStringLiteral("letters") : place_of_act(target.act);
     m_tender->showPlace(place);
     m_tender->beginAct(verbatim(target.act), target.fill);
     return place;

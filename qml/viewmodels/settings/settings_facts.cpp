@@ -33,7 +33,7 @@ QString division_words(Division division)
 QString years_words(const std::vector<int>& years)
 {
     if (years.empty()) return SettingsFacts::tr("No year is known.");
-    const auto gaps = static_cast<std::size_t>(years.back() - years.front() + 1) != years.size();
+    const auto gaps = years.back() - years.front() + 1 != static_cast<int>(years.size());
     const auto words = gaps ? SettingsFacts::tr("%1 to %2, not every year between them")
                             : SettingsFacts::tr("%1 to %2, every year between them");
     return words.arg(years.front()).arg(years.back());
