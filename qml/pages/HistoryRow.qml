@@ -57,8 +57,6 @@ Item {
             }
             Words {
                 Layout.fillWidth: true
-                // However long it is, it is never laid out on one line first.
-                Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 linesMax: root.open ? 0 : 3
                 text: root.what

@@ -46,7 +46,8 @@ Item {
                 text: root.place
             }
             Words {
-                Layout.preferredWidth: root.columnWidth * 1.5
+                // Narrower at first than in the end, a name would keep the height of its first lines.
+                Layout.preferredWidth: root.wide ? root.columnWidth * 1.5 : -1
                 Layout.fillWidth: !root.wide
                 linesMax: 5
                 text: root.bidder
