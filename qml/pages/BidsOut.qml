@@ -17,35 +17,42 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("Without a place")
     }
-    Repeater {
-        model: root.out
+    Rows {
+        id: rows
 
-        RowLayout {
-            id: row
+        Layout.fillWidth: true
+        spacing: Theme.gap2
 
-            required property string bidder
-            required property string standing
-            required property string why
+        Repeater {
+            model: root.out
 
-            Layout.fillWidth: true
-            spacing: Theme.gap4
+            RowLayout {
+                id: row
 
-            Words {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: 200 * Theme.textPercent / 100
-                linesMax: 3
-                text: row.bidder
-                strong: true
-            }
-            Chip {
-                Layout.alignment: Qt.AlignTop
-                text: row.standing
-                tone: "info"
-            }
-            Words {
-                Layout.fillWidth: true
-                linesMax: 24
-                text: row.why
+                required property string bidder
+                required property string standing
+                required property string why
+
+                width: rows.width
+                spacing: Theme.gap4
+
+                Words {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: 200 * Theme.textPercent / 100
+                    linesMax: 3
+                    text: row.bidder
+                    strong: true
+                }
+                Chip {
+                    Layout.alignment: Qt.AlignTop
+                    text: row.standing
+                    tone: "info"
+                }
+                Words {
+                    Layout.fillWidth: true
+                    linesMax: 24
+                    text: row.why
+                }
             }
         }
     }

@@ -51,14 +51,20 @@ ColumnLayout {
         title: qsTr("Which place each bid takes when weights are drawn by chance")
         caption: qsTr("Each bar is the share of weightings in which the bid takes the place printed on it. For advice only.")
     }
-    Repeater {
-        model: root.closeness.rows
+    Rows {
+        id: rows
 
-        LineRow {
-            Layout.fillWidth: true
-            Layout.preferredHeight: implicitHeight
-            acting: false
-            isCurrent: false
+        Layout.fillWidth: true
+        spacing: root.spacing
+
+        Repeater {
+            model: root.closeness.rows
+
+            LineRow {
+                width: rows.width
+                acting: false
+                isCurrent: false
+            }
         }
     }
 }

@@ -58,25 +58,32 @@ Card {
                 visible: script.count > 0
                 text: qsTr("Tick off what was asked. Ticks are for you alone and no part of the record; each bidder begins without any.")
             }
-            Repeater {
-                id: script
+            Rows {
+                id: asked
 
-                model: root.hearing.questions
+                Layout.fillWidth: true
+                spacing: Theme.gap2
 
-                CheckLine {
-                    id: line
+                Repeater {
+                    id: script
 
-                    required property string question
-                    required property bool ticked
-                    required property int index
+                    model: root.hearing.questions
 
-                    objectName: "scriptQuestion"
-                    Layout.fillWidth: true
-                    enabled: !root.hearing.notes.readOnly
-                    text: line.question
-                    checked: line.ticked
-                    // Also where a screen reader presses it.
-                    onCheckedChanged: root.hearing.tick(line.index, line.checked)
+                    CheckLine {
+                        id: line
+
+                        required property string question
+                        required property bool ticked
+                        required property int index
+
+                        objectName: "scriptQuestion"
+                        width: asked.width
+                        enabled: !root.hearing.notes.readOnly
+                        text: line.question
+                        checked: line.ticked
+                        // Also where a screen reader presses it.
+                        onCheckedChanged: root.hearing.tick(line.index, line.checked)
+                    }
                 }
             }
             LinkButton {

@@ -37,16 +37,22 @@ ColumnLayout {
         linesMax: 24
         text: root.result.recommendationReason
     }
-    Repeater {
-        model: root.result.conditions
+    Rows {
+        id: rows
 
-        Words {
-            required property string modelData
+        Layout.fillWidth: true
+        spacing: root.spacing
 
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.readingWidth
-            linesMax: 6
-            text: qsTr("• %1").arg(modelData)
+        Repeater {
+            model: root.result.conditions
+
+            Words {
+                required property string modelData
+
+                width: rows.width < Theme.readingWidth ? rows.width : Theme.readingWidth
+                linesMax: 6
+                text: qsTr("• %1").arg(modelData)
+            }
         }
     }
 }

@@ -4,9 +4,8 @@ import QtQuick
 import Tender
 import Tender.ViewModels
 
-/// The published words of every step, to read before a mark is chosen. No layout: one of Qt 6.4 that is hidden keeps
-/// items of a Repeater that are gone, and reads them.
-Column {
+/// The published words of every step, to read before a mark is chosen.
+Rows {
     id: root
 
     required property ScaleStepsModel steps
