@@ -101,6 +101,7 @@ void periods(PaperWriter& writer, const ContractPlan& contract, const std::vecto
         return other.from == all.front().from && other.until == all.front().until;
     };
     std::vector<std::string> statements;
+    statements.reserve(all.size());
     for (const auto& one : all)
         statements.push_back(period_wording(one));
     if (std::ranges::all_of(all, same) && !all.empty()) statements.resize(1);
@@ -114,6 +115,7 @@ void values(PaperWriter& writer, const ContractPlan& contract, const std::vector
     all.insert(all.end(), contract.values.begin(), contract.values.end());
     const auto same = [&](const StatedValue& other) { return other.amount == all.front().amount; };
     std::vector<std::string> statements;
+    statements.reserve(all.size());
     for (const auto& one : all)
         statements.push_back(value_wording(one));
     if (std::ranges::all_of(all, same) && !all.empty()) statements.resize(1);

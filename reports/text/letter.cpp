@@ -25,6 +25,15 @@ const Recommendation* recommendation_for(const Tender& tender, const std::string
     return found == tender.recommendations.end() ? nullptr : &*found;
 }
 
+/// The recommendation that a letter tells of. Precondition: there is one, as for every bid that is owed or sent a
+/// letter.
+const Recommendation& told_recommendation(const Tender& tender, const std::string& lot)
+{
+    const auto* made = recommendation_for(tender, lot);
+    TENDER_EXPECT(made != nullptr);
+    return *made;
+}
+
 bool is_named(const Recommendation& made, const std::string& bid)
 {
     return std::ranges::find(made.bids, bid) != made.bids.end();
@@ -263,7 +272,7 @@ Making::Making(const LetterInput& from)
     : input{from}, tender{from.state.tender}, model{from.sheet.model()}, bid{*find_bid(tender, from.bid)},
       kind{*letter_kind(from.state, from.evaluation, from.bid)}, rules{binding_rules(tender)}, owed{owed_letter(tender,
                                                                                                                 kind)},
-      recommended{*recommendation_for(tender, bid.lot)}, lot{lot_of(from.evaluation, bid.lot)},
+      recommended{told_recommendation(tender, bid.lot)}, lot{lot_of(from.evaluation, bid.lot)},
       place{place_of(tender, lot, bid.id)}, told{told_of_winner(rules, kind)}, withheld{tender,
                                                                                         told_bids(tender, bid, told)}
 {

@@ -151,7 +151,7 @@ private:
     }
 
     /// Mark, reason and, in the reader's own table, the place in the bid.
-    void add_reason(TableRow& row, std::string mark, std::string reason, const std::string& evidence)
+    void add_reason(TableRow& row, std::string mark, const std::string& reason, const std::string& evidence)
     {
         row.cells.push_back(std::move(mark));
         row.cells.push_back(making_.withheld.without(reason));

@@ -22,6 +22,7 @@ std::string the_limit(const Model& model)
 std::string lot_names(const Tender& tender, const std::vector<std::string>& lots)
 {
     std::vector<std::string> names;
+    names.reserve(lots.size());
     for (const auto& lot : lots)
         names.push_back(Names{tender}.lot(lot));
     return listed(names);
@@ -30,6 +31,7 @@ std::string lot_names(const Tender& tender, const std::vector<std::string>& lots
 std::string who(const Scoresheet& sheet, const LotEvaluation& lot, const std::vector<std::size_t>& places)
 {
     std::vector<std::string> ids;
+    ids.reserve(places.size());
     for (const auto place : places)
         ids.push_back(sheet.tender().bids[lot.bids[place].bid].id);
     return Names{sheet.tender()}.bids(ids);
