@@ -64,74 +64,79 @@ ColumnLayout {
         visible: root.hint !== "" && (root.isLine || root.kind === "lines" || root.kind === "heading")
         text: root.hint
     }
-    Repeater {
-        model: root.isLine ? 1 : 0
+    Rows {
+        id: input
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.gap3
+        Layout.fillWidth: true
+        spacing: root.spacing
 
-            FieldText {
-                id: field
+        Repeater {
+            model: root.isLine ? 1 : 0
+
+            RowLayout {
+                width: input.width
+                spacing: Theme.gap3
+
+                FieldText {
+                    id: field
+
+                    objectName: "field:" + root.path
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: root.kind === "text" || root.kind === "file" ? Theme.readingWidth : 320 * Theme.textPercent / 100
+                    label: root.label
+                    text: root.value
+                    Accessible.description: root.problem !== "" ? root.problem : root.hint
+                    onTextEdited: root.edited(field.text)
+                }
+                ActionButton {
+                    visible: root.kind === "file"
+                    text: qsTr("Choose a file…")
+                    onClicked: root.fileWanted()
+                }
+            }
+        }
+        Repeater {
+            model: root.kind === "lines" ? 1 : 0
+
+            FieldArea {
+                id: area
 
                 objectName: "field:" + root.path
-                Layout.fillWidth: true
-                Layout.maximumWidth: root.kind === "text" || root.kind === "file" ? Theme.readingWidth : 320 * Theme.textPercent / 100
+                width: input.width < Theme.readingWidth ? input.width : Theme.readingWidth
                 label: root.label
                 text: root.value
                 Accessible.description: root.problem !== "" ? root.problem : root.hint
-                onTextEdited: root.edited(field.text)
-            }
-            ActionButton {
-                visible: root.kind === "file"
-                text: qsTr("Choose a file…")
-                onClicked: root.fileWanted()
+                onTextChanged: {
+                    if (area.text !== root.value)
+                        root.edited(area.text);
+                }
             }
         }
-    }
-    Repeater {
-        model: root.kind === "lines" ? 1 : 0
+        Repeater {
+            model: root.kind === "choice" ? 1 : 0
 
-        FieldArea {
-            id: area
-
-            objectName: "field:" + root.path
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.readingWidth
-            label: root.label
-            text: root.value
-            Accessible.description: root.problem !== "" ? root.problem : root.hint
-            onTextChanged: {
-                if (area.text !== root.value)
-                    root.edited(area.text);
+            Choice {
+                objectName: "field:" + root.path
+                width: 480 * Theme.textPercent / 100 < input.width ? 480 * Theme.textPercent / 100 : input.width
+                label: root.label
+                model: root.words
+                currentIndex: root.choice
+                onActivated: index => root.picked(index)
             }
         }
-    }
-    Repeater {
-        model: root.kind === "choice" ? 1 : 0
+        Repeater {
+            model: root.kind === "many" ? root.words : root.kind === "flag" ? [root.label] : []
 
-        Choice {
-            objectName: "field:" + root.path
-            Layout.fillWidth: true
-            Layout.maximumWidth: 480 * Theme.textPercent / 100
-            label: root.label
-            model: root.words
-            currentIndex: root.choice
-            onActivated: index => root.picked(index)
-        }
-    }
-    Repeater {
-        model: root.kind === "many" ? root.words : root.kind === "flag" ? [root.label] : []
+            CheckLine {
+                required property string modelData
+                required property int index
 
-        CheckLine {
-            required property string modelData
-            required property int index
-
-            objectName: root.kind === "flag" ? "field:" + root.path : ""
-            Layout.fillWidth: true
-            text: modelData
-            checked: root.kind === "flag" ? root.value !== "" : root.chosen.charAt(index) === "1"
-            onToggled: root.toggled(index)
+                objectName: root.kind === "flag" ? "field:" + root.path : ""
+                width: input.width
+                text: modelData
+                checked: root.kind === "flag" ? root.value !== "" : root.chosen.charAt(index) === "1"
+                onToggled: root.toggled(index)
+            }
         }
     }
     Words {

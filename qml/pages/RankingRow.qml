@@ -65,14 +65,20 @@ Item {
                 Layout.preferredWidth: 1
                 visible: root.wide && !root.hasBars
             }
-            Repeater {
-                model: root.wide ? root.shares : null
+            // No layout, for the reason of Rows: the columns come and go with the width.
+            Row {
+                visible: root.wide
+                spacing: Theme.gap3
 
-                ShareFigure {
-                    Layout.preferredWidth: root.columnWidth
-                    bidder: root.bidder
-                    shownFigure: root.shownFigure
-                    onFigureChosen: name => root.figureChosen(name)
+                Repeater {
+                    model: root.wide ? root.shares : null
+
+                    ShareFigure {
+                        width: root.columnWidth
+                        bidder: root.bidder
+                        shownFigure: root.shownFigure
+                        onFigureChosen: name => root.figureChosen(name)
+                    }
                 }
             }
             FigureButton {

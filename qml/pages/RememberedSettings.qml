@@ -29,15 +29,22 @@ ColumnLayout {
         visible: !root.any
         text: qsTr("No workspace is remembered.")
     }
-    Repeater {
-        model: root.preferences.recent
+    Rows {
+        id: workspaces
 
-        Words {
-            required property string modelData
+        Layout.fillWidth: true
+        spacing: root.spacing
 
-            objectName: "remembered"
-            Layout.fillWidth: true
-            text: modelData
+        Repeater {
+            model: root.preferences.recent
+
+            Words {
+                required property string modelData
+
+                objectName: "remembered"
+                width: workspaces.width
+                text: modelData
+            }
         }
     }
     ActionButton {

@@ -62,11 +62,18 @@ FocusScope {
                         Layout.fillWidth: true
                         text: qsTr("Where everything lies")
                     }
-                    Repeater {
-                        model: root.facts.store
+                    Rows {
+                        id: store
 
-                        FactLine {
-                            Layout.fillWidth: true
+                        Layout.fillWidth: true
+                        spacing: Theme.gap3
+
+                        Repeater {
+                            model: root.facts.store
+
+                            FactLine {
+                                width: store.width
+                            }
                         }
                     }
                 }
@@ -78,11 +85,18 @@ FocusScope {
                         Layout.fillWidth: true
                         text: qsTr("Calendar")
                     }
-                    Repeater {
-                        model: root.facts.calendar
+                    Rows {
+                        id: calendar
 
-                        FactLine {
-                            Layout.fillWidth: true
+                        Layout.fillWidth: true
+                        spacing: Theme.gap3
+
+                        Repeater {
+                            model: root.facts.calendar
+
+                            FactLine {
+                                width: calendar.width
+                            }
                         }
                     }
                 }

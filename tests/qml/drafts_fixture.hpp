@@ -3,7 +3,11 @@
 #include "qml/viewmodels/forms/draft_texts.hpp"
 #include "tests/qml/page_fixture.hpp"
 
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+
+#include <catch2/catch.hpp>
 
 #include <map>
 #include <memory>
@@ -74,5 +78,19 @@ struct Machine {
     }
     ActForm& form() { return *session->tender()->act(); }
 };
+
+/// How many sealed drafts lie in a folder; none of its files may tell these words.
+inline int sealed_files(const QString& folder, const char* words)
+{
+    int files = 0;
+    QDirIterator all{folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories};
+    while (all.hasNext()) {
+        QFile one{all.next()};
+        REQUIRE(one.open(QIODevice::ReadOnly));
+        CHECK_FALSE(one.readAll().contains(words));
+        files += one.fileName().endsWith(QStringLiteral(".draft")) ? 1 : 0;
+    }
+    return files;
+}
 
 }

@@ -24,6 +24,7 @@ using tender::test::Machine;
 using tender::test::make_application;
 using tender::test::PageFixture;
 using tender::test::ProfileIn;
+using tender::test::sealed_files;
 using tender::test::SmallDisk;
 
 namespace {
@@ -435,15 +436,7 @@ TEST_CASE("a draft in a workspace of people is read with its author's keys alone
         form->save();
         CHECK(form->savedWords() == QStringLiteral("Draft saved on this machine"));
     }
-    int files = 0;
-    QDirIterator all{home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories};
-    while (all.hasNext()) {
-        QFile one{all.next()};
-        REQUIRE(one.open(QIODevice::ReadOnly));
-        CHECK_FALSE(one.readAll().contains("Zebra"));
-        files += one.fileName().endsWith(QStringLiteral(".draft")) ? 1 : 0;
-    }
-    CHECK(files == 1);
+    CHECK(sealed_files(home.path(), "Zebra") == 1);
     CHECK(seated("member-2", *others)->draftWords().isEmpty());
     const auto stranger = seated("chair", *others);
     CHECK(stranger->draftWords().contains(QStringLiteral("cannot be read")));

@@ -5,7 +5,6 @@
 #include "storage/workspace/local_workspace.hpp"
 #include "tests/qml/drafts_fixture.hpp"
 
-#include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
 
@@ -18,6 +17,7 @@ using tender::test::Machine;
 using tender::test::make_application;
 using tender::test::PageFixture;
 using tender::test::ProfileIn;
+using tender::test::sealed_files;
 using tender::test::SmallDisk;
 using Tester = QAbstractItemModelTester;
 
@@ -296,15 +296,7 @@ TEST_CASE("notes in a workspace of people are read with their author's keys alon
         notes->save();
         CHECK(notes->savedWords() == QStringLiteral("Saved for you alone"));
     }
-    int files = 0;
-    QDirIterator all{home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories};
-    while (all.hasNext()) {
-        QFile one{all.next()};
-        REQUIRE(one.open(QIODevice::ReadOnly));
-        CHECK_FALSE(one.readAll().contains("Zebra"));
-        files += one.fileName().endsWith(QStringLiteral(".draft")) ? 1 : 0;
-    }
-    CHECK(files == 1);
+    CHECK(sealed_files(home.path(), "Zebra") == 1);
     CHECK(seated("member-2", *others)->text().isEmpty());
     CHECK(seated("member-2", *others)->problem().isEmpty());
     const auto stranger = seated("chair", *others);
