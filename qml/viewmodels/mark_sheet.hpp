@@ -2,9 +2,9 @@
 
 #include "core/session/fault.hpp"
 #include "qml/viewmodels/charts/chart_model.hpp"
-#include "qml/viewmodels/drafts.hpp"
+#include "qml/viewmodels/drafts/drafts.hpp"
+#include "qml/viewmodels/drafts/saving.hpp"
 #include "qml/viewmodels/pages/page_rows.hpp"
-#include "qml/viewmodels/saving.hpp"
 #include "qml/viewmodels/sheet_models.hpp"
 #include "qml/viewmodels/snapshot.hpp"
 

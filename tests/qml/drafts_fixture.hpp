@@ -1,6 +1,6 @@
 #pragma once
 
-#include "qml/viewmodels/forms/draft_texts.hpp"
+#include "qml/viewmodels/drafts/draft_texts.hpp"
 #include "tests/qml/page_fixture.hpp"
 
 #include <QtCore/QDirIterator>

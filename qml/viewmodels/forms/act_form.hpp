@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/criteria/problem.hpp"
+#include "qml/viewmodels/drafts/saving.hpp"
 #include "qml/viewmodels/forms/form_drafts.hpp"
 #include "qml/viewmodels/forms/form_field.hpp"
 #include "qml/viewmodels/row_list_model.hpp"
-#include "qml/viewmodels/saving.hpp"
 
 #include <QtCore/QObject>
 

@@ -81,16 +81,10 @@ FormDrafts::FormDrafts(std::unique_ptr<DraftTexts> texts, Now now) : m_texts{std
 
 FormDrafts::Found FormDrafts::find(const DraftName& name) const
 {
-    std::optional<std::string> text;
-    if (const auto unwritten = m_unwritten.find(name); unwritten != m_unwritten.end()) {
-        text = unwritten->second;
-    } else if (m_texts != nullptr) {
-        auto read = m_texts->read(name);
-        if (!read) return {.draft = {}, .unreadable = true};
-        text = std::move(*read);
-    }
-    if (!text) return {};
-    auto draft = draft_from(*text);
+    const auto text = m_texts.read(name);
+    if (!text) return {.draft = {}, .unreadable = true};
+    if (!*text) return {};
+    auto draft = draft_from(**text);
     const bool unreadable = !draft;
     return {.draft = std::move(draft), .unreadable = unreadable};
 }
@@ -98,19 +92,9 @@ FormDrafts::Found FormDrafts::find(const DraftName& name) const
 void FormDrafts::keep(const DraftName& name, Json began, Json said)
 {
     const FormDraft draft{.at = now(), .began = std::move(began), .said = std::move(said)};
-    m_unwritten.insert_or_assign(name, draft_text(draft));
+    m_texts.keep(name, draft_text(draft));
 }
 
-void FormDrafts::drop(const DraftName& name) { m_unwritten.insert_or_assign(name, std::nullopt); }
-
-bool FormDrafts::save()
-{
-    if (m_texts == nullptr) return true;
-    std::erase_if(m_unwritten, [&](const auto& unwritten) {
-        const auto& [name, text] = unwritten;
-        return text ? m_texts->keep(name, *text) : m_texts->discard(name);
-    });
-    return m_unwritten.empty();
-}
+void FormDrafts::drop(const DraftName& name) { m_texts.discard(name); }
 
 }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/text/json.hpp"
-#include "qml/viewmodels/forms/draft_texts.hpp"
+#include "qml/viewmodels/drafts/waiting_texts.hpp"
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,15 +45,13 @@ public:
     void keep(const DraftName& name, Json began, Json said);
     void drop(const DraftName& name);
     /// Writes what is not written yet. False when the system refused any of it.
-    [[nodiscard]] bool save();
-    [[nodiscard]] bool areKept() const { return m_texts != nullptr; }
+    [[nodiscard]] bool save() { return m_texts.save(); }
+    [[nodiscard]] bool areKept() const { return m_texts.areKept(); }
     [[nodiscard]] std::int64_t now() const { return m_now ? m_now() : 0; }
 
 private:
-    std::unique_ptr<DraftTexts> m_texts;
+    WaitingTexts m_texts;
     Now m_now;
-    /// What is not written yet: a text, or that there is to be none.
-    std::map<DraftName, std::optional<std::string>> m_unwritten;
 };
 
 }

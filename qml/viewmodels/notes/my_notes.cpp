@@ -4,7 +4,6 @@
 
 #include <QtCore/QLocale>
 
-#include <algorithm>
 #include <utility>
 
 namespace tender {
@@ -32,13 +31,12 @@ void MyNotes::takeUp()
     m_isUnreadable = false;
     m_isTooLong = false;
     if (!m_name) return;
-    if (const auto unwritten = m_unwritten.find(*m_name); unwritten != m_unwritten.end()) {
-        m_notes = unwritten->second.notes;
-        m_isUnreadable = unwritten->second.isBeside;
+    if (const auto beside = m_beside.find(*m_name); beside != m_beside.end()) {
+        m_notes = beside->second;
+        m_isUnreadable = true;
         return;
     }
-    if (m_texts == nullptr) return;
-    const auto kept = m_texts->read(*m_name);
+    const auto kept = m_texts.read(*m_name);
     if (kept && !*kept) return;
     auto notes = kept ? notes_from(**kept) : std::nullopt;
     m_isUnreadable = !notes;
@@ -58,20 +56,15 @@ void MyNotes::edit(const std::function<void(BidNotes&)>& change)
 
 void MyNotes::typed()
 {
-    m_unwritten.insert_or_assign(*m_name, Unwritten{.notes = m_notes, .isBeside = m_isUnreadable});
+    if (m_isUnreadable) {
+        m_beside.insert_or_assign(*m_name, m_notes);
+    } else if (m_beside.erase(*m_name); m_notes.isEmpty()) {
+        m_texts.discard(*m_name);
+    } else {
+        m_texts.keep(*m_name, notes_text(m_notes));
+    }
     m_saving.typed();
     emit changed();
-}
-
-bool MyNotes::write()
-{
-    if (m_texts == nullptr) return true;
-    std::erase_if(m_unwritten, [&](const auto& unwritten) {
-        const auto& [name, what] = unwritten;
-        if (what.isBeside) return false;
-        return what.notes.isEmpty() ? m_texts->discard(name) : m_texts->keep(name, notes_text(what.notes));
-    });
-    return std::ranges::all_of(m_unwritten, [](const auto& unwritten) { return unwritten.second.isBeside; });
 }
 
 void MyNotes::save()
@@ -157,7 +150,7 @@ QString MyNotes::savedWords() const
             "tried again each second: make room on the disk, or let the folder be written.");
     if (!m_saving.isSaved()) return tr("Saving…");
     if (m_notes.isEmpty()) return {};
-    return m_texts == nullptr ? tr("Kept for you while this tender is open") : tr("Saved for you alone");
+    return m_texts.areKept() ? tr("Saved for you alone") : tr("Kept for you while this tender is open");
 }
 
 }

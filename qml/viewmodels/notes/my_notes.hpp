@@ -1,8 +1,8 @@
 #pragma once
 
-#include "qml/viewmodels/forms/draft_texts.hpp"
+#include "qml/viewmodels/drafts/saving.hpp"
+#include "qml/viewmodels/drafts/waiting_texts.hpp"
 #include "qml/viewmodels/notes/bid_notes.hpp"
-#include "qml/viewmodels/saving.hpp"
 
 #include <QtCore/QObject>
 #include <QtQml/qqmlregistration.h>
@@ -74,25 +74,20 @@ signals:
     void changed();
 
 private:
-    /// What was typed and is not written yet.
-    struct Unwritten {
-        BidNotes notes;
-        bool isBeside = false; ///< something that cannot be read lies in its place, and nothing is written over it
-    };
     void takeUp();
     void edit(const std::function<void(BidNotes&)>& change);
     void typed();
-    [[nodiscard]] bool write();
 
-    std::unique_ptr<DraftTexts> m_texts;
-    Saving m_saving{[this] { return write(); }, [this] { emit changed(); }};
+    WaitingTexts m_texts;
+    Saving m_saving{[this] { return m_texts.save(); }, [this] { emit changed(); }};
     std::optional<DraftName> m_name;
     QString m_bidder;
     bool m_past = false;
     BidNotes m_notes;
     bool m_isUnreadable = false;
     bool m_isTooLong = false;
-    std::map<DraftName, Unwritten> m_unwritten;
+    /// What was typed where something lies that cannot be read: nothing is written over it.
+    std::map<DraftName, BidNotes> m_beside;
 };
 
 }

@@ -1,4 +1,4 @@
-#include "qml/viewmodels/forms/draft_texts.hpp"
+#include "qml/viewmodels/drafts/draft_texts.hpp"
 
 #include "qml/viewmodels/words.hpp"
 

@@ -1,4 +1,4 @@
-#include "qml/viewmodels/saving.hpp"
+#include "qml/viewmodels/drafts/saving.hpp"
 
 namespace tender {
 

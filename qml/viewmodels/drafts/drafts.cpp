@@ -1,7 +1,7 @@
-#include "qml/viewmodels/drafts.hpp"
+#include "qml/viewmodels/drafts/drafts.hpp"
 
 #include "core/text/payload_text.hpp"
-#include "qml/viewmodels/forms/draft_texts.hpp"
+#include "qml/viewmodels/drafts/draft_texts.hpp"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
