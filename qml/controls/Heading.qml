@@ -16,7 +16,9 @@ Text {
     lineHeight: Theme.lineHeight
     textFormat: Text.PlainText
     maximumLineCount: linesMax > 0 ? linesMax : 2147483647
-    elide: linesMax > 0 ? Text.ElideRight : Text.ElideNone
+    // Not before it has the room for all its lines: Qt 6.4 elides to the height that a layout gave it when it was wider,
+    // and then says that it needs no more.
+    elide: root.truncated && root.height >= root.implicitHeight ? Text.ElideRight : Text.ElideNone
     wrapMode: Text.Wrap
 
     Accessible.role: Accessible.Heading

@@ -18,6 +18,7 @@ Rectangle {
     /// The places of the open tender.
     required property TenderPlacesModel places
     required property string personWords
+    readonly property int margin: root.folded ? Theme.gap1 + 2 : Theme.gap3
 
     signal placeChosen(string place)
 
@@ -26,7 +27,7 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: root.folded ? Theme.gap1 + 2 : Theme.gap3
+        anchors.margins: root.margin
         anchors.topMargin: Theme.gap4
         spacing: Theme.gap1
 
@@ -45,10 +46,11 @@ Rectangle {
         ScrollColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.rightMargin: -root.margin // where its bar stands
             padding: 0
 
             ColumnLayout {
-                width: parent.width
+                width: parent.width - root.margin
                 spacing: root.hasTender ? 0 : Theme.gap1
 
                 Accessible.role: Accessible.PageTabList
@@ -128,6 +130,7 @@ Rectangle {
         SmallWords {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap2
+            Layout.topMargin: Theme.gap2
             visible: root.hasWorkspace && !root.folded
             linesMax: 8
             text: root.personWords

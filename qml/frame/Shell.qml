@@ -23,8 +23,11 @@ FocusScope {
     property bool looking: false
     /// Whose seat the palette asked for.
     property string seatAsked: ""
+    /// What had the keyboard when the palette was opened.
+    property Item worked: null
 
     function look() {
+        root.worked = root.Window.activeFocusItem;
         root.session.prepareFinder();
         root.looking = true;
         finder.begin();
@@ -96,8 +99,8 @@ FocusScope {
                 }
                 onClosed: {
                     root.looking = false;
-                    // What had the keyboard is hidden now.
-                    finder.nextItemInFocusChain(true).forceActiveFocus();
+                    const back = root.worked && root.worked.visible ? root.worked : finder.nextItemInFocusChain(true);
+                    back.forceActiveFocus();
                 }
             }
             OnePage {

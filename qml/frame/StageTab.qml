@@ -41,6 +41,9 @@ T.AbstractButton {
             color: Theme.accent
         }
         FocusRing {
+            anchors.margins: -Theme.gap2
+            anchors.topMargin: -Theme.gap1
+            anchors.bottomMargin: Theme.gap1
             shown: root.activeFocus
         }
     }

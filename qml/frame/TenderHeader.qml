@@ -49,11 +49,15 @@ Item {
 
             SmallWords {
                 width: text.length > 40 ? parent.width : implicitWidth
+                height: chip.visible ? chip.height : implicitHeight
+                verticalAlignment: Text.AlignVCenter
                 visible: text !== ""
                 linesMax: 1
                 text: root.tender.reference
             }
             Chip {
+                id: chip
+
                 visible: root.tender.illustrative !== ""
                 text: qsTr("illustrative")
                 Accessible.description: root.tender.illustrative

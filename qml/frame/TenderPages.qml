@@ -17,8 +17,11 @@ FocusScope {
 
     onPlaceChanged: {
         // While the tender is being left there is none.
-        if (root.tender)
-            root.tender.showPlace(root.place);
+        if (!root.tender)
+            return;
+        root.tender.showPlace(root.place);
+        // Whoever goes to a place is at work there.
+        page.forceActiveFocus();
     }
     Component.onCompleted: root.tender.showPlace(root.place)
 

@@ -845,10 +845,6 @@
 <context>
     <name>LinesHead</name>
     <message>
-        <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hide the drawing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -862,6 +858,10 @@
     </message>
     <message>
         <source>A dot is a mark, with how many gave it when there are several. The line joins the lowest and the highest. The upright line is what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3958,6 +3958,14 @@
     </message>
     <message>
         <source>Nobody sits at this desk. Take your seat on the page People: what waits for you in the tenders of this workspace is listed here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies that decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the recommendation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,9 +44,10 @@ Card {
                 Accessible.role: Accessible.AlertMessage
             }
         }
-        Flow {
-            Layout.fillWidth: pair.columns === 1
-            spacing: Theme.gap3
+        GridLayout {
+            columns: pair.columns === 2 || root.width > 320 * Theme.textPercent / 100 ? 2 : 1
+            columnSpacing: Theme.gap3
+            rowSpacing: Theme.gap3
 
             ActionButton {
                 objectName: "clock"

@@ -46,6 +46,7 @@ FocusScope {
         LinesPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: Theme.gap2
             page: root.overview.page
             status: root.status
             acting: true

@@ -32,6 +32,7 @@ FocusScope {
 
             Heading {
                 Layout.fillWidth: true
+                level: 1
                 text: qsTr("History")
             }
             VerificationNotice {
@@ -52,7 +53,6 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.gap8
-            Layout.rightMargin: Theme.gap8
             focus: true
             activeFocusOnTab: true
             clip: true
@@ -70,7 +70,7 @@ FocusScope {
 
                 required property int index
 
-                width: list.width
+                width: list.width - Theme.gap8
                 isCurrent: list.activeFocus && list.currentIndex === row.index
                 open: root.openEntry === row.number
                 onChosen: {

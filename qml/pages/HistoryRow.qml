@@ -70,7 +70,7 @@ Item {
                 text: root.time
             }
             SmallWords {
-                Layout.preferredWidth: 130 * Theme.textPercent / 100
+                Layout.preferredWidth: (root.width > 1000 * Theme.textPercent / 100 ? 180 : 130) * Theme.textPercent / 100
                 visible: !root.narrow
                 Layout.alignment: Qt.AlignTop
                 topPadding: 2

@@ -107,8 +107,9 @@ ColumnLayout {
     }
     EmptyState {
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap4
         visible: root.page.emptyWords !== "" && !root.waiting
-        heading: qsTr("Nothing here yet")
+        heading: qsTr("Nothing here")
         words: root.page.emptyWords
     }
     Item {

@@ -14,23 +14,24 @@ FocusScope {
     required property string status
     /// Whether acts can be done: not while an earlier moment is shown.
     required property bool acting
-    /// Whether the lines are being read: nothing there says nothing yet.
+    /// Whether the lines are being read.
     property bool waiting: false
     /// Where bidders are heard, what whoever listens keeps for themselves.
     property HearingScript hearing: null
-
-    signal actChosen(string name, string fill)
-
     readonly property string place: root.page.place
     readonly property Item focused: root.Window.activeFocusItem
     /// What of the things above the lines had the keyboard last.
     property Item reached: null
 
+    signal actChosen(string name, string fill)
+
     // A page begins with its heading and its acts, which stand above the lines.
-    onPlaceChanged: settle.restart()
+    onPlaceChanged: {
+        list.focus = true;
+        settle.restart();
+    }
     Component.onCompleted: settle.restart()
     onFocusedChanged: root.reach(root.focused)
-
     Timer {
         id: settle
 
@@ -48,7 +49,6 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.gap8
-            Layout.rightMargin: Theme.gap8
             focus: true
             activeFocusOnTab: true
             clip: true
@@ -73,7 +73,7 @@ FocusScope {
 
                 parent: list.contentItem
                 y: -height
-                width: list.width
+                width: list.width - Theme.gap8
                 page: root.page
                 acting: root.acting
                 waiting: root.waiting
@@ -89,7 +89,7 @@ FocusScope {
 
                 required property int index
 
-                width: list.width
+                width: list.width - Theme.gap8
                 acting: root.acting
                 isCurrent: list.activeFocus && list.currentIndex === row.index
                 onActChosen: root.actChosen(row.act, row.fill)

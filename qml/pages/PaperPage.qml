@@ -34,11 +34,12 @@ FocusScope {
         ListView {
             id: list
 
+            readonly property real room: width - Theme.gap8
+
             objectName: "paperLines"
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.gap8
-            Layout.rightMargin: Theme.gap8
             focus: true
             activeFocusOnTab: true
             clip: true
@@ -56,7 +57,7 @@ FocusScope {
 
                 parent: list.contentItem
                 y: -height
-                width: list.width < Theme.readingWidth ? list.width : Theme.readingWidth
+                width: list.room < Theme.readingWidth ? list.room : Theme.readingWidth
                 paper: root.paper
                 onHeightChanged: settle.restart()
                 onReached: root.toTop()
@@ -67,7 +68,7 @@ FocusScope {
 
                 required property int index
 
-                width: list.width < Theme.readingWidth ? list.width : Theme.readingWidth
+                width: list.room < Theme.readingWidth ? list.room : Theme.readingWidth
                 isCurrent: list.activeFocus && list.currentIndex === line.index
             }
         }

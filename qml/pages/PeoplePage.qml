@@ -52,6 +52,7 @@ FocusScope {
                 }
                 Words {
                     Layout.fillWidth: true
+                    visible: root.desk.person !== ""
                     quiet: true
                     text: root.desk.personWords
                 }

@@ -13,6 +13,7 @@ Item {
     required property string totalName
     required property bool hasBars
     required property int columnWidth
+    required property int nameWidth
 
     implicitHeight: row.implicitHeight + Theme.gap3
 
@@ -27,7 +28,7 @@ Item {
             text: qsTr("Place")
         }
         SmallWords {
-            Layout.preferredWidth: root.columnWidth * 1.5
+            Layout.preferredWidth: root.nameWidth
             text: qsTr("Bidder")
         }
         SmallWords {

@@ -19,6 +19,7 @@ Item {
     required property bool wide
     required property bool hasBars
     required property int columnWidth
+    required property int nameWidth
     required property string totalName
     required property string shownFigure
 
@@ -47,7 +48,7 @@ Item {
             }
             Words {
                 // Narrower at first than in the end, a name would keep the height of its first lines.
-                Layout.preferredWidth: root.wide ? root.columnWidth * 1.5 : -1
+                Layout.preferredWidth: root.wide ? root.nameWidth : -1
                 Layout.fillWidth: !root.wide
                 linesMax: 5
                 text: root.bidder

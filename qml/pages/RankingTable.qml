@@ -16,6 +16,8 @@ Card {
     /// Columns side by side need this width; below it each bid is a small card of its own.
     readonly property int columnWidth: 92 * Theme.textPercent / 100
     readonly property bool wide: root.width > (520 + 104 * root.result.heads.count) * Theme.textPercent / 100
+    /// Names of bidders are long: they take what the bars can spare.
+    readonly property int nameWidth: root.columnWidth * (root.width > (720 + 104 * root.result.heads.count) * Theme.textPercent / 100 ? 2.75 : 1.5)
 
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Ranking")
@@ -31,6 +33,7 @@ Card {
             totalName: root.result.totalName
             hasBars: root.result.hasBars
             columnWidth: root.columnWidth
+            nameWidth: root.nameWidth
         }
         Repeater {
             model: root.result.ranking
@@ -40,6 +43,7 @@ Card {
                 wide: root.wide
                 hasBars: root.result.hasBars
                 columnWidth: root.columnWidth
+                nameWidth: root.nameWidth
                 totalName: root.result.totalName
                 shownFigure: root.shownFigure
                 onFigureChosen: figure => root.figureChosen(figure)

@@ -11,6 +11,7 @@ Flow {
     spacing: Theme.gap3
 
     Choice {
+        visible: root.sheet.seats.length > 0
         label: qsTr("Seat of the panel")
         model: root.sheet.seats
         currentIndex: root.sheet.seat

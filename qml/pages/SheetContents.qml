@@ -22,11 +22,13 @@ Rectangle {
             spacing: Theme.gap2
 
             SmallWords {
+                visible: root.sheet.seats.length > 0
                 text: qsTr("Sheet of")
             }
             Choice {
                 objectName: "seatChoice"
                 Layout.fillWidth: true
+                visible: root.sheet.seats.length > 0
                 label: qsTr("Seat of the panel")
                 model: root.sheet.seats
                 currentIndex: root.sheet.seat

@@ -74,7 +74,6 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.leftMargin: Theme.gap8
-            Layout.rightMargin: Theme.gap8
             focus: true
             activeFocusOnTab: true
             clip: true
@@ -93,7 +92,7 @@ FocusScope {
 
                 required property int index
 
-                width: list.width
+                width: list.width - Theme.gap8
                 isCurrent: list.activeFocus && list.currentIndex === row.index
                 onChosen: root.tenderChosen(row.index)
             }

@@ -17,51 +17,59 @@ std::string line_and_column(const JsonError& error)
 
 std::string member(const JsonError& error) { return error.path.empty() ? "the text as a whole" : error.path; }
 
-}
-
-std::string wording(const Problem& problem)
+/// What is wrong there, as the end of a sentence.
+std::string what_is_wrong(const Problem& problem)
 {
-    const auto at = place(problem.path);
     const auto& found = problem.found;
     const auto& expected = problem.expected;
     switch (problem.kind) {
     case Problem::Kind::Missing:
-        return at + ", " + expected + " is missing: add it.";
+        return expected + " is missing: add it.";
     case Problem::Kind::NotAllowed:
-        return at + (found.empty() ? "" : ", " + quoted(found)) + " does not belong here, only with " + expected +
+        return (found.empty() ? "this" : quoted(found)) + " does not belong here, only with " + expected +
                ": remove it.";
     case Problem::Kind::Empty:
-        return at + " nothing is given: " + expected + " is needed.";
+        return "nothing is given: " + expected + " is needed.";
     case Problem::Kind::Duplicate:
-        return at + ", " + quoted(found) + " is used a second time (first: " + expected + "): each may be used once.";
+        return quoted(found) + " is used a second time (first: " + expected + "): each may be used once.";
     case Problem::Kind::UnknownReference:
-        return at + ", " + quoted(found) + " is not known: it must name " + expected + ".";
+        return quoted(found) + " is not known: it must name " + expected + ".";
     case Problem::Kind::WeightsDoNotSum:
-        return at + ", the weights add up to " + found + ", but " + expected +
+        return "the weights add up to " + found + ", but " + expected +
                " is the published sum: correct the weights or the sum. They are never adjusted for you.";
     case Problem::Kind::OutOfRange:
-        return at + ", " + quoted(found) + " is not possible: it must be " + expected + ".";
-    case Problem::Kind::OffScale:
-        return at + ", the mark " + quoted(found) + " is not on the published scale, whose marks are " + expected + ".";
-    case Problem::Kind::WrongOrder:
-        return at + ", the stage stands in the wrong place" + (expected.empty() ? "" : ": it must come " + expected) +
+        return (found.empty() ? "nothing is given" : quoted(found) + " is not possible") + ": it must be " + expected +
                ".";
+    case Problem::Kind::OffScale:
+        return "the mark " + quoted(found) + " is not on the published scale, whose marks are " + expected + ".";
+    case Problem::Kind::WrongOrder:
+        return "the stage stands in the wrong place" + (expected.empty() ? "" : ": it must come " + expected) + ".";
     case Problem::Kind::CurrencyDiffers:
-        return at + ", the currency is " + found + ", but it must be " + expected + ".";
+        return "the currency is " + found + ", but it must be " + expected + ".";
     case Problem::Kind::WrongType:
-        return at + ", there is " + found + " where " + expected + " is needed.";
+        return "there is " + found + " where " + expected + " is needed.";
     case Problem::Kind::UnknownMember:
-        return at + ", " + quoted(found) + " is no member that is known here; these are: " + expected + ".";
+        return quoted(found) + " is no member that is known here; these are: " + expected + ".";
     case Problem::Kind::NotANumber:
-        return at + ", " + quoted(found) + " is not an exact number: write it as \"24.33\" or \"2433/100\".";
+        return quoted(found) + " is not an exact number: write it as \"24.33\" or \"2433/100\".";
     case Problem::Kind::NotADate:
-        return at + ", " + quoted(found) +
-               " is not a date or time that exists: write it as 2010-03-23 or 2010-03-23T12:00:00Z.";
+        return quoted(found) + " is not a date or time that exists: write it as 2010-03-23 or 2010-03-23T12:00:00Z.";
     case Problem::Kind::UnsoundMethod:
-        return at + ", the price method cannot work with these figures" + (found.empty() ? "" : " (" + found + ")") +
+        return "the price method cannot work with these figures" + (found.empty() ? "" : " (" + found + ")") +
                (expected.empty() ? "" : "; needed is " + expected) + ": correct the method before it is published.";
     }
-    return at + ", something does not fit.";
+    return "something does not fit.";
+}
+
+}
+
+std::string wording(const Problem& problem) { return place(problem.path) + ", " + what_is_wrong(problem); }
+
+std::string wording_beside(const Problem& problem)
+{
+    auto text = what_is_wrong(problem);
+    if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
 }
 
 std::vector<std::string> wordings(const Problems& problems)

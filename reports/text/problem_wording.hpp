@@ -13,6 +13,8 @@ namespace tender {
 
 /// One problem of a model or a tender: where it is, what is there, what belongs there.
 [[nodiscard]] std::string wording(const Problem& problem);
+/// The same where it stands beside what it is about, and need not say where that is.
+[[nodiscard]] std::string wording_beside(const Problem& problem);
 /// Each problem as a sentence, in their order.
 [[nodiscard]] std::vector<std::string> wordings(const Problems& problems);
 

@@ -271,8 +271,8 @@ def a_price_that_does_not_fit_is_sealed_nowhere():
             ("no number", amount("5,00"), rowan, ["price.amount", "5,00"]),
             ("rates", '{"currency": "GBP", "rates": []}', rowan, ["amount"]),
             ("no JSON", "5 pounds", rowan, ["The price", "JSON"]),
-            ("nobody", amount("5"), ("--lot", "north"), ["At bidder nothing is given"]),
-            ("no lot", amount("5"), ("--bidder", "rowan"), ["At lot nothing is given", "north, south"]),
+            ("nobody", amount("5"), ("--lot", "north"), ["At bidder, nothing is given"]),
+            ("no lot", amount("5"), ("--bidder", "rowan"), ["At lot, nothing is given", "north, south"]),
             ("no such lot", amount("5"), ("--bidder", "rowan", "--lot", "west"), ["west", "north, south"]),
             ("no id", amount("5"), ("--bidder", "row/an", "--lot", "north"), ["row/an", "an id"])):
         path, answer = sealed(name, price, *options, code=1)

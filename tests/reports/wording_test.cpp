@@ -63,6 +63,19 @@ TEST_CASE("every problem of a tender is a sentence with its place", "[reports][t
           "adjusted for you.");
 }
 
+TEST_CASE("a problem that stands beside its field does not say where it is", "[reports][text]")
+{
+    for (int kind = 0; kind < problem_kinds; ++kind) {
+        const auto text = wording_beside(Problem{static_cast<Problem::Kind>(kind), "model.stages[1]", "99", "100"});
+        CHECK(text.find("model.stages[1]") == std::string::npos);
+        CHECK_FALSE((text.front() >= 'a' && text.front() <= 'z'));
+    }
+    CHECK(wording_beside(Problem{Problem::Kind::Empty, "reason", {}, "a reason"}) ==
+          "Nothing is given: a reason is needed.");
+    CHECK(wording_beside(Problem{Problem::Kind::OutOfRange, "bidder.id", {}, "an id"}) ==
+          "Nothing is given: it must be an id.");
+}
+
 TEST_CASE("a text that is no tender file is told where and why", "[reports][text]")
 {
     std::vector<Message> messages;

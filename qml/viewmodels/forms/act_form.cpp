@@ -379,7 +379,7 @@ void ActForm::send()
     const auto answer = send(m_name, json_of(m_form).value_or(Json{Json::Object{}}));
     m_problems.clear();
     for (const auto& problem : answer.problems)
-        m_problems.emplace(problem.path, qtext(wording(problem)));
+        m_problems.emplace(problem.path, qtext(wording_beside(problem)));
     m_refusal = answer.refusal;
     for (const auto& problem : answer.problems)
         (void)reveal(verbatim(problem.path));

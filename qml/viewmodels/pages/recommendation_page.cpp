@@ -70,7 +70,11 @@ void write_decisions(const PageInput& input, PageWriter& page)
     const auto& state = input.state();
     const auto& plan = state.tender.plan;
     if (!plan || plan->approvals.empty()) return;
-    page.heading(PageWords::tr("Bodies that decide, version %1 of the recommendation").arg(state.conclusion.version));
+    const bool recommended = !state.tender.recommendations.empty();
+    page.heading(
+        recommended
+            ? PageWords::tr("Bodies that decide, version %1 of the recommendation").arg(state.conclusion.version)
+            : PageWords::tr("Bodies that decide"));
     const auto next = bodies_next(state);
     for (const auto& step : plan->approvals) {
         for (const auto& body : step.bodies) {
@@ -78,14 +82,15 @@ void write_decisions(const PageInput& input, PageWriter& page)
                 return held.decision.body == body && held.version == state.conclusion.version;
             });
             const bool has = decided != state.conclusion.decisions.end();
-            const bool turn = std::ranges::find(next, body) != next.end();
+            const bool turn = recommended && std::ranges::find(next, body) != next.end();
             page.row({.title = qtext(body),
                       .detail = has ? qlines(decided->decision.text) : qtext(act_asked(step.act)),
                       .side = has ? PageWords::tr("%1 on %2")
                                         .arg(qtext(done_with(decided->decision.act, "it")),
                                              PageWords::on(decided->decision.date))
-                              : turn ? PageWords::tr("its turn")
-                                     : PageWords::tr("waits"),
+                              : turn        ? PageWords::tr("its turn")
+                              : recommended ? PageWords::tr("waits")
+                                            : PageWords::tr("waits for the recommendation"),
                       .tone = has    ? QStringLiteral("good")
                               : turn ? QStringLiteral("warning")
                                      : QString{},

@@ -14,7 +14,8 @@ def passphrase_of(person):
 
 
 class Journey:
-    """A workspace in a scratch folder, in which a script was played up to the line that begins with `until`."""
+    """A workspace in a scratch folder, in which a script was played up to the line that begins with `until`; without
+    that, to its end."""
 
     def __init__(self, folder, display, script, until, pictures):
         self.plumb, self.plumbline, self.examples = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
@@ -34,7 +35,8 @@ class Journey:
 
     def play(self, until):
         """The others go on with the script, in another process, up to the line that begins so."""
-        end = next(number for number, line in enumerate(self.lines) if number >= self.played and line.startswith(until))
+        begun = (number for number, line in enumerate(self.lines) if number >= self.played and line.startswith(until))
+        end = next(begun) if until else len(self.lines)
         self.play_lines(self.lines[self.played:end])
         self.played = end
 

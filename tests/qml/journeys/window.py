@@ -88,6 +88,11 @@ class Window:
         if shutil.which("scrot"):
             subprocess.run(["scrot", "--overwrite", str(file)], env=self.display.environment, check=False)
 
+    def fill(self, width, height):
+        """Makes the window so large, and puts the pointer where it lies over nothing."""
+        self.display.tool("windowsize", "--sync", self.id, str(width), str(height))
+        self.display.tool("mousemove", str(width - 1), str(height - 1))
+
     def close(self):
         """Ends the program as a person does; what it complained of on the way is given back."""
         self.process.terminate()
