@@ -18,6 +18,9 @@ Rectangle {
     /// The places of the open tender.
     required property TenderPlacesModel places
     required property string personWords
+
+    /// The entry of the place that is shown.
+    property Item shown: null
     readonly property int margin: root.folded ? Theme.gap1 + 2 : Theme.gap3
 
     signal placeChosen(string place)
@@ -44,86 +47,28 @@ Rectangle {
             }
         }
         ScrollColumn {
+            id: scroll
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.rightMargin: -root.margin // where its bar stands
+            // Its bar stands in the margin.
+            Layout.rightMargin: -root.margin
             padding: 0
+            onContentHeightChanged: scroll.reveal(root.shown)
+            onHeightChanged: scroll.reveal(root.shown)
 
-            ColumnLayout {
+            RailPlaces {
                 width: parent.width - root.margin
-                spacing: root.hasTender ? 0 : Theme.gap1
-
-                Accessible.role: Accessible.PageTabList
-                Accessible.name: qsTr("Places")
-
-                RailEntry {
-                    Layout.fillWidth: true
-                    text: qsTr("Start")
-                    folded: root.folded
-                    dense: root.hasTender
-                    current: root.place === "start"
-                    onClicked: root.placeChosen("start")
-                }
-                RailEntry {
-                    Layout.fillWidth: true
-                    visible: root.hasWorkspace
-                    text: qsTr("My work")
-                    folded: root.folded
-                    dense: root.hasTender
-                    current: root.place === "duties"
-                    onClicked: root.placeChosen("duties")
-                }
-                RailEntry {
-                    Layout.fillWidth: true
-                    visible: root.hasWorkspace
-                    text: qsTr("Tenders")
-                    folded: root.folded
-                    dense: root.hasTender
-                    count: root.tenderCount
-                    current: root.place === "tenders"
-                    onClicked: root.placeChosen("tenders")
-                }
-                RailEntry {
-                    Layout.fillWidth: true
-                    visible: root.hasWorkspace
-                    text: qsTr("Contracts")
-                    folded: root.folded
-                    dense: root.hasTender
-                    current: root.place === "agreements"
-                    onClicked: root.placeChosen("agreements")
-                }
-                RailEntry {
-                    Layout.fillWidth: true
-                    visible: root.hasWorkspace
-                    text: qsTr("People")
-                    folded: root.folded
-                    dense: root.hasTender
-                    current: root.place === "people"
-                    onClicked: root.placeChosen("people")
-                }
-                Hairline {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.gap1
-                    Layout.bottomMargin: Theme.gap1
-                    visible: root.hasTender
-                }
-                Repeater {
-                    model: root.hasTender ? root.places : null
-
-                    RailEntry {
-                        id: entry
-
-                        required property string place
-                        required property string title
-
-                        objectName: "place:" + entry.place
-                        Layout.fillWidth: true
-                        text: entry.title
-                        folded: root.folded
-                        dense: true
-                        current: root.place === entry.place
-                        onClicked: root.placeChosen(entry.place)
-                    }
+                place: root.place
+                folded: root.folded
+                tenderCount: root.tenderCount
+                hasWorkspace: root.hasWorkspace
+                hasTender: root.hasTender
+                places: root.places
+                onPlaceChosen: place => root.placeChosen(place)
+                onReached: entry => {
+                    root.shown = entry;
+                    scroll.reveal(entry);
                 }
             }
         }

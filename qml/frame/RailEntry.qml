@@ -12,6 +12,14 @@ T.AbstractButton {
     /// One of many under each other.
     property bool dense: false
 
+    /// It has become the place that is shown.
+    signal reached(Item entry)
+
+    onCurrentChanged: {
+        if (root.current)
+            root.reached(root);
+    }
+
     implicitHeight: root.dense ? Theme.control * 0.8 : Theme.control
     font.family: Theme.family
     font.pixelSize: Theme.body

@@ -1251,16 +1251,22 @@
         <source>Plumbline</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RailEntry</name>
+    <message>
+        <source>%1, you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailPlaces</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,18 +1274,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contracts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailEntry</name>
-    <message>
-        <source>%1, you are here</source>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

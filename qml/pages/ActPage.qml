@@ -49,6 +49,7 @@ FocusScope {
             objectName: "turnToBench"
             Layout.leftMargin: Theme.gap8
             Layout.topMargin: Theme.gap3
+            Layout.bottomMargin: Theme.gap3
             visible: root.bench.isOpen && !root.beside
             text: root.benchTurn ? qsTr("Back to the form") : qsTr("Look at the model")
             onClicked: root.benchTurn = !root.benchTurn

@@ -135,6 +135,35 @@ Item {
             }
         }
 
+        function test_the_rail_shows_where_one_is_however_large_the_text() {
+            verify(Fixture.open(false));
+            Fixture.preferences.textPercent = 200;
+            show("work");
+            shown.width = 1024;
+            shown.height = 700;
+            for (const place of ["history", "sheet", "bids"]) {
+                turnTo(place);
+                const entry = findChild(shown, "place:" + place);
+                let up = entry.parent;
+                while (!(up instanceof Flickable))
+                    up = up.parent;
+                const top = entry.mapToItem(up, 0, 0).y;
+                verify(top >= 0 && top + entry.height <= up.height, "%1 at %2".arg(place).arg(top));
+            }
+            Fixture.preferences.textPercent = 100;
+        }
+
+        function test_whoever_goes_to_a_place_has_the_keyboard_there() {
+            verify(Fixture.open(false));
+            show("model");
+            for (const place of ["bids", "declarations", "bids"]) {
+                const tab = findChild(shown, "place:" + place);
+                tab.forceActiveFocus(Qt.TabFocusReason);
+                turnTo(place);
+                verify(findChild(shown, "lines").activeFocus, place);
+            }
+        }
+
         function test_full_pages_are_sound() {
             verify(Fixture.open(false));
             show("work");
