@@ -38,7 +38,7 @@ struct Reading {
     explicit Reading(LetterSource source) : letters{std::move(source)}
     {
         make_application();
-        workspace = *MemoryFiles{}.opener()("desk.plumb", WorkspaceAccess::Create);
+        workspace = *memory.opener()("desk.plumb", WorkspaceAccess::Create);
         people.emplace(*PeopleLog::open_or_found(workspace->ports(), true));
     }
     void sit(Role role)
@@ -79,6 +79,7 @@ struct Reading {
     }
 
     LetterSource letters;
+    MemoryFiles memory;
     std::unique_ptr<Workspace> workspace;
     std::optional<PeopleLog> people;
     std::string person;
