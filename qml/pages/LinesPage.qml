@@ -14,7 +14,7 @@ FocusScope {
     required property string status
     /// Whether acts can be done: not while an earlier moment is shown.
     required property bool acting
-    /// Whether the lines are being read.
+    /// Whether the lines are being read: that there are none then says nothing.
     property bool waiting: false
     /// Where bidders are heard, what whoever listens keeps for themselves.
     property HearingScript hearing: null
@@ -30,11 +30,11 @@ FocusScope {
         list.focus = true;
         settle.restart();
     }
-    Component.onCompleted: settle.restart()
     onFocusedChanged: root.reach(root.focused)
     Timer {
         id: settle
 
+        running: true
         interval: 0
         onTriggered: root.settleDown()
     }

@@ -47,7 +47,6 @@ Item {
                 text: root.place
             }
             Words {
-                // Narrower at first than in the end, a name would keep the height of its first lines.
                 Layout.preferredWidth: root.wide ? root.nameWidth : -1
                 Layout.fillWidth: !root.wide
                 linesMax: 5

@@ -1,5 +1,7 @@
 #include "reports/text/act_wording.hpp"
 
+#include "reports/text/numbers.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -203,9 +205,7 @@ std::string member_label(std::string_view member)
     if (found != labels.end()) return std::string{found->second};
     std::string text{member};
     std::ranges::replace(text, '_', ' ');
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 32);
-    return text;
+    return capital(std::move(text));
 }
 
 std::string_view member_hint(std::string_view member)

@@ -23,13 +23,6 @@ std::string bid_names(const std::vector<std::size_t>& bids, const Scoresheet& sh
 
 std::string marks(std::size_t count) { return counted(count, "mark", "marks"); }
 
-std::string capital(std::string text)
-{
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 32);
-    return text;
-}
-
 /// "by 1.06 points"; empty where there is no second.
 std::string lead(const Scoresheet& sheet, const LotEvaluation& lot)
 {

@@ -6,17 +6,6 @@
 
 namespace tender {
 
-namespace history {
-
-std::string capital(std::string text)
-{
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
-
-}
-
 namespace {
 
 std::string received(const Bidder& bidder, const Bid& bid)
@@ -58,11 +47,11 @@ std::string description(const Event& event, const Names& names)
         [](const BidReceived& e) { return received(e.bidder, e.bid); },
         [&](const PriceRecorded& e) { return "Price of " + names.bid(e.bid) + " recorded"; },
         [&](const MarksGiven& e) {
-            return history::capital(history::marks(e.sheet.marks.size())) + " for " + names.bid(e.sheet.bid) + " by " +
+            return capital(history::marks(e.sheet.marks.size())) + " for " + names.bid(e.sheet.bid) + " by " +
                    names.panelist(e.sheet.by);
         },
         [&](const ConsensusAgreed& e) {
-            return history::capital(history::marks(e.sheet.marks.size())) + " agreed for " + names.bid(e.sheet.bid);
+            return capital(history::marks(e.sheet.marks.size())) + " agreed for " + names.bid(e.sheet.bid);
         },
         [&](const StageClosed& e) { return "Stage " + names.stage(e.stage) + " closed"; },
         [&](const BidExcluded& e) { return names.bid(e.bid) + " fell out at " + names.stage(e.stage); },
@@ -86,11 +75,9 @@ std::string description(const Event& event, const Names& names)
                    "; its marks are not signed by the people it names";
         },
         [&](const PersonAppointed& e) { return "Appointed: " + history::appointment(e.appointment, names); },
-        [&](const PersonRemoved& e) {
-            return history::capital(names.person(e.person)) + " has no part any more: " + e.reason;
-        },
+        [&](const PersonRemoved& e) { return capital(names.person(e.person)) + " has no part any more: " + e.reason; },
         [&](const InterestsDeclared& e) {
-            return history::capital(names.person(e.declaration.person)) + " declared " +
+            return capital(names.person(e.declaration.person)) + " declared " +
                    history::interests(e.declaration, names);
         },
         [&](const InterestAssessed& e) {
@@ -110,8 +97,7 @@ std::string description(const Event& event, const Names& names)
         },
         [&](const PriceSealed& e) { return sealed(e, names); },
         [&](const PartsGiven& e) {
-            return history::capital(names.person(e.by)) + " gave parts of the key of envelope " +
-                   history::shortened(e.envelope);
+            return capital(names.person(e.by)) + " gave parts of the key of envelope " + history::shortened(e.envelope);
         },
         [](const EnvelopeOpened& e) { return "Envelope " + history::shortened(e.envelope) + " opened"; },
         [&](const SheetSubmitted& e) {
@@ -125,10 +111,10 @@ std::string description(const Event& event, const Names& names)
                    " will not come: " + e.reason;
         },
         [&](const HearingHeld& e) {
-            return history::capital(names.bid(e.hearing.bid)) + " heard at " + names.stage(e.hearing.stage);
+            return capital(names.bid(e.hearing.bid)) + " heard at " + names.stage(e.hearing.stage);
         },
         [&](const PointDiscussed& e) {
-            return history::capital(names.bid(e.point.bid)) + " discussed at " + names.criterion(e.point.criterion) +
+            return capital(names.bid(e.point.bid)) + " discussed at " + names.criterion(e.point.criterion) +
                    ", raised by " + names.panelist(e.point.raised_by);
         },
         [&](const MeetingMinuted& e) {

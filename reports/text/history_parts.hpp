@@ -8,7 +8,6 @@
 /// What the lines of commands and events share, for `history_commands.cpp` and `history_events.cpp` alone.
 namespace tender::history {
 
-[[nodiscard]] std::string capital(std::string text);
 /// "one mark", "three marks".
 [[nodiscard]] std::string marks(std::size_t count);
 /// The bids put forward, with the lot where there are several.

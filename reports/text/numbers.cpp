@@ -3,6 +3,7 @@
 #include "core/money/money.hpp"
 
 #include <array>
+#include <utility>
 
 namespace tender {
 
@@ -69,10 +70,17 @@ std::string listed(const std::vector<std::string>& names)
     return text;
 }
 
+std::string capital(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 std::string sentence(std::string text)
 {
     if (text.empty()) return text;
-    if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    text = capital(std::move(text));
     constexpr std::string_view closings = ".!?";
     const bool quoted = text.back() == '"' || text.back() == ')';
     const auto last = quoted && text.size() > 1 ? text[text.size() - 2] : text.back();

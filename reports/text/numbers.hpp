@@ -33,6 +33,8 @@ namespace tender {
 [[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view many);
 /// "A", "A and B", "A, B and C".
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);
+/// The text with a capital first letter.
+[[nodiscard]] std::string capital(std::string text);
 /// The text with a capital first letter and a full stop, unless it ends a sentence already.
 [[nodiscard]] std::string sentence(std::string text);
 /// How a rounding is done: "to 2 decimal places, a half away from zero".

@@ -1,8 +1,7 @@
 #include "reports/text/problem_wording.hpp"
 
-#include "reports/text/quoted.hpp"
-
 #include "reports/text/numbers.hpp"
+#include "reports/text/quoted.hpp"
 
 namespace tender {
 
@@ -65,12 +64,7 @@ std::string what_is_wrong(const Problem& problem)
 
 std::string wording(const Problem& problem) { return place(problem.path) + ", " + what_is_wrong(problem); }
 
-std::string wording_beside(const Problem& problem)
-{
-    auto text = what_is_wrong(problem);
-    if (text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
-}
+std::string wording_beside(const Problem& problem) { return capital(what_is_wrong(problem)); }
 
 std::vector<std::string> wordings(const Problems& problems)
 {

@@ -20,6 +20,8 @@ class Journey:
     def __init__(self, folder, display, script, until, pictures):
         self.plumb, self.plumbline, self.examples = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
         self.pictures = pathlib.Path(pictures) if pictures else None
+        if self.pictures:
+            self.pictures.mkdir(parents=True, exist_ok=True)
         self.folder, self.display = folder, display
         self.workspace = folder / "panel.plumb"
         for file in self.examples.glob("*.json"):

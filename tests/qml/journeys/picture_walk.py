@@ -3,10 +3,10 @@
 
     picture_walk.py PLUMB PLUMBLINE EXAMPLES [PICTURES]
 
-Without a folder for pictures it goes in one look only. The program's own pictures show a rehearsal, in which nobody is enrolled. Here a panel has met: each walk plays an example up
-to an hour, takes a seat, and goes through the places by keys. Fails when a page complains.
+The program's own pictures show a rehearsal, in which nobody is enrolled. Here a panel has met: each walk plays an example up
+to an hour, takes a seat, and goes through the places by keys. Fails when a page complains. Without a folder for pictures it
+goes in one look only.
 """
-import pathlib
 import sys
 
 from journey import journey
@@ -23,10 +23,10 @@ PLACES = ("My part", "Panel", "Model", "Bids", "Declarations", "My sheet", "Mode
           "Recommendation", "Letters", "Contract", "History")
 
 
-def looks(window, pictures):
+def looks(window, all_of_them):
     """Brings the window into one look after the other and names each."""
     yield "light"
-    if pictures:
+    if all_of_them:
         window.key("ctrl+d")
         yield "dark"
         window.key("ctrl+d", *["ctrl+plus"] * 4)
@@ -34,16 +34,14 @@ def looks(window, pictures):
 
 
 def main():
-    pictures = pathlib.Path(sys.argv[4]) if len(sys.argv) > 4 else None
-    if pictures:
-        pictures.mkdir(parents=True, exist_ok=True)
+    pictures = sys.argv[4:]
     for walk, script, until, person, name, title in WALKS:
-        with journey(script, until, pictures) as j:
+        with journey(script, until, *pictures) as j:
             window = j.window()
             window.fill(1440, 900)
             j.take_seat(window, person, name)
             j.open_tender(window, title)
-            for look in looks(window, pictures):
+            for look in looks(window, bool(pictures)):
                 for place in GATHERED + PLACES:
                     window.go(place)
                     j.picture(window, f"{walk}-{place.lower().replace(' ', '-')}-{look}")
