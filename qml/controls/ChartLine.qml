@@ -38,23 +38,23 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap1
 
-        GridLayout {
+        // No layout: Qt 6.4 leaves the rows of one in another where they were when a text in it becomes higher.
+        Grid {
+            id: head
+
             Layout.fillWidth: true
             columns: root.narrow ? 1 : 2
             columnSpacing: Theme.gap4
-            rowSpacing: 0
 
             Words {
-                Layout.fillWidth: true
-                Layout.preferredWidth: root.narrow ? root.width : root.width * 0.4
+                width: root.narrow ? head.width : (head.width - Theme.gap4) * 0.4
                 strong: true
                 linesMax: 3
                 text: root.title
                 Accessible.ignored: true
             }
             Words {
-                Layout.fillWidth: true
-                Layout.preferredWidth: root.narrow ? root.width : root.width * 0.6
+                width: root.narrow ? head.width : (head.width - Theme.gap4) * 0.6
                 linesMax: 12
                 text: root.printed
                 horizontalAlignment: root.narrow ? Text.AlignLeft : Text.AlignRight

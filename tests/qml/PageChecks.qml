@@ -69,6 +69,8 @@ QtObject {
             faults.push("is read as marks");
         if (item.elide === Text.ElideNone && item.contentWidth > item.width + 1)
             faults.push("is wider than its place");
+        if (item.elide === Text.ElideNone && item.contentHeight > item.height + 1)
+            faults.push("is higher than its place");
         if (item.width > item.parent.width + 2)
             faults.push("is wider than what it stands in");
         if (x < -1 || x + item.width > page.width + 1)

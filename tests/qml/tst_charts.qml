@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 import Tender
 import Tender.Fixture
+import Tender.ViewModels
 
 Item {
     id: root
@@ -20,6 +21,21 @@ Item {
             focus: true
         }
     }
+    Component {
+        id: narrowLine
+
+        ChartLine {
+            required property ChartPartsModel drawn
+
+            title: "Greater Merseyside Connexions Service: \"Results\""
+            printed: "External consultant gave 4, and everybody else gave 3"
+            detail: ""
+            spoken: ""
+            scaleFrom: "0"
+            scaleTo: "5"
+            parts: drawn
+        }
+    }
     TestCase {
         name: "Charts"
         visible: true
@@ -27,6 +43,7 @@ Item {
 
         property Item shown: null
         property Item chart: null
+        readonly property PageChecks checks: PageChecks {}
 
         function init() {
             verify(Fixture.open(false));
@@ -76,6 +93,28 @@ Item {
                     verify(line.spoken.indexOf(line.title) === 0);
                     verify(line.parts.count > 0);
                 }
+            }
+        }
+
+        function test_in_a_narrow_place_no_words_lie_over_others() {
+            const parts = linesOf(chart)[0].parts;
+            for (const width of [250, 300, 900]) {
+                const line = createTemporaryObject(narrowLine, root, {
+                    drawn: parts,
+                    width: width
+                });
+                verify(line);
+                // As where what stands beside it takes room.
+                line.width = 250;
+                waitForRendering(root);
+                wait(50);
+                const words = checks.textsOf(line);
+                const title = words.find(item => item.text === line.title);
+                const printed = words.find(item => item.text === line.printed);
+                compare(title.lineCount, 2);
+                verify(printed.mapToItem(line, 0, 0).y >= title.mapToItem(line, 0, 0).y + title.contentHeight - 1, width);
+                for (const item of words)
+                    compare(checks.faultsOf(item, line, false).join(), "", item.text);
             }
         }
 
