@@ -2,7 +2,7 @@
 
 #include "cli/acting.hpp"
 #include "cli/subject.hpp"
-#include "core/analysis/executor.hpp"
+#include "core/executor.hpp"
 #include "core/session/bidder_sealing.hpp"
 #include "core/tendering/discrepancy.hpp"
 

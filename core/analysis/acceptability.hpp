@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/analysis/executor.hpp"
 #include "core/analysis/weight_samples.hpp"
 #include "core/evaluation/evaluation.hpp"
+#include "core/executor.hpp"
 #include "core/progress.hpp"
 #include "core/result.hpp"
 

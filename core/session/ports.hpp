@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/executor.hpp"
 #include "core/record/cryptography.hpp"
 #include "core/record/journal.hpp"
 #include "core/record/surroundings.hpp"
@@ -7,7 +8,8 @@
 
 namespace tender {
 
-/// The world as a session needs it. All of it must outlive the session.
+/// The world as a session needs it. All of it must outlive the session. The executor calls the hasher and the check of
+/// signatures from several threads.
 struct Ports {
     Journal& journal;
     const Hasher& hasher;
@@ -16,6 +18,7 @@ struct Ports {
     const Clock& clock;
     Randomness& randomness;
     const Sealing& sealing;
+    Executor& executor;
 };
 
 /// Version of the rules in `core/procedure` and `core/evaluation` that entries name.

@@ -40,13 +40,49 @@ Result<TenderLog, SessionError> TenderLog::found(const Ports& ports, PeopleLog p
     return TenderLog{ports, std::move(people), ports.randomness.draw<LogId>()};
 }
 
+struct TenderLog::Read {
+    EntryId id;
+    Result<TenderPayload, PayloadError> payload;
+    const EnrolledKey* author = nullptr; ///< whom the payload names; nothing: nobody of the people log
+    bool is_signed = false;              ///< by that author
+    Hash leaf;
+};
+
+TenderLog::Read TenderLog::read(const Ports& ports, const PeopleLog& people, const JournalEntry& entry)
+{
+    Read read{.id = entry.id,
+              .payload = parse_tender_payload(entry.entry.payload),
+              .leaf = leaf_hash(ports.hasher, entry.entry)};
+    if (!read.payload) return read;
+    const auto author = KeyId::from_hex(read.payload->author);
+    read.author = author ? people.find(*author) : nullptr;
+    read.is_signed = read.author != nullptr && is_signed_by(ports.signatures, read.author->key, entry.entry);
+    return read;
+}
+
+Result<void, StoreError> TenderLog::for_each_read(const Ports& ports, const PeopleLog& people, const LogId& log,
+                                                  Position from, const std::function<bool(Read&)>& take)
+{
+    for (;;) {
+        const auto page = ports.journal.read(log, from);
+        if (!page) return Failure{page.error()};
+        if (page->entries.empty()) return {};
+        std::vector<std::optional<Read>> entries(page->entries.size());
+        ports.executor.run(entries.size(), [&](std::size_t i) { entries[i] = read(ports, people, page->entries[i]); });
+        for (auto& entry : entries) {
+            if (!take(*entry)) return {};
+        }
+        from = page->next();
+    }
+}
+
 Result<TenderLog, SessionError> TenderLog::open(const Ports& ports, PeopleLog people, const LogId& log,
                                                 const Progress& progress)
 {
     TenderLog opened{ports, std::move(people), log};
     std::optional<Fault> fault;
     bool cancelled = false;
-    const auto read = for_each_entry(ports.journal, log, [&](const JournalEntry& entry) {
+    const auto read = for_each_read(ports, opened.people_, log, {}, [&](Read& entry) {
         fault = opened.take(entry);
         if (fault && fault->is_void()) fault.reset();
         cancelled = !fault && progress && opened.tree_.size() % progress_step == 0 && !progress(opened.tree_.size());
@@ -65,7 +101,7 @@ Result<Verification, SessionError> TenderLog::verify(const Ports& ports, const P
     Verification result;
     bool replaying = true;
     bool cancelled = false;
-    const auto read = for_each_entry(ports.journal, log, [&](const JournalEntry& entry) {
+    const auto read = for_each_read(ports, people, log, {}, [&](Read& entry) {
         ++result.entries;
         std::optional<Fault> fault;
         if (replaying) {
@@ -73,12 +109,10 @@ Result<Verification, SessionError> TenderLog::verify(const Ports& ports, const P
             // Behind an altered entry no state can be trusted, so what follows is checked for its own bytes only.
             replaying = !fault || fault->is_void();
         } else {
-            const auto payload = parse_tender_payload(entry.entry.payload);
-            fault = payload ? verified.check_authorship(entry, *payload)
-                            : std::optional{verified.fault(Fault::Kind::Payload)};
+            fault = verified.check_authorship(entry);
         }
         if (fault) result.faults.push_back(*fault);
-        if (!replaying) verified.tree_.append(leaf_hash(ports.hasher, entry.entry));
+        if (!replaying) verified.tree_.append(entry.leaf);
         cancelled = progress && result.entries % progress_step == 0 && !progress(result.entries);
         return !cancelled;
     });
@@ -93,12 +127,12 @@ Fault TenderLog::fault(Fault::Kind kind, std::string detail) const
     return {.kind = kind, .log = log_, .position = Position{tree_.size()}, .detail = std::move(detail)};
 }
 
-std::optional<Fault> TenderLog::check_authorship(const JournalEntry& entry, const TenderPayload& payload) const
+std::optional<Fault> TenderLog::check_authorship(const Read& entry) const
 {
-    const auto author_id = KeyId::from_hex(payload.author);
-    const auto* author = author_id ? people_.find(*author_id) : nullptr;
-    if (author == nullptr) return fault(Fault::Kind::Author, payload.author);
-    if (!is_signed_by(ports_.signatures, author->key, entry.entry)) return fault(Fault::Kind::BadSignature);
+    if (!entry.payload) return fault(Fault::Kind::Payload);
+    const auto& payload = *entry.payload;
+    if (entry.author == nullptr) return fault(Fault::Kind::Author, payload.author);
+    if (!entry.is_signed) return fault(Fault::Kind::BadSignature);
     if (payload.log != log_.hex()) return fault(Fault::Kind::Log, payload.log);
     if (payload.id != entry.id.hex() || ids_.contains(entry.id)) return fault(Fault::Kind::Id, payload.id);
     return std::nullopt;
@@ -146,25 +180,22 @@ std::optional<Fault> TenderLog::check_secrets(const TenderPayload& payload, cons
     return what ? std::optional{fault(Fault::Kind::Envelope, *what)} : std::nullopt;
 }
 
-std::optional<Fault> TenderLog::take(const JournalEntry& entry)
+std::optional<Fault> TenderLog::take(Read& entry)
 {
-    const auto payload = parse_tender_payload(entry.entry.payload);
-    if (!payload) return fault(Fault::Kind::Payload);
-    if (auto found = check_authorship(entry, *payload)) return found;
-    const auto* author = people_.find(*KeyId::from_hex(payload->author));
-    auto found = check_act(*payload, *author);
+    if (auto found = check_authorship(entry)) return found;
+    auto found = check_act(*entry.payload, *entry.author);
     if (found && !found->is_void()) return found;
-    apply(*payload, *author, found);
+    apply(std::move(*entry.payload), *entry.author, found);
     ids_.insert(entry.id);
-    tree_.append(leaf_hash(ports_.hasher, entry.entry));
+    tree_.append(entry.leaf);
     return found;
 }
 
-void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author, const std::optional<Fault>& void_for)
+void TenderLog::apply(TenderPayload payload, const EnrolledKey& author, const std::optional<Fault>& void_for)
 {
     const auto recorded = recorded_at(tree_.size(), author, payload.claimed_time);
-    const auto& events = void_for ? std::vector<Event>{} : payload.events;
-    for (const auto& event : events)
+    if (void_for) payload.events.clear();
+    for (const auto& event : payload.events)
         state_ = evolve(std::move(state_), event, recorded);
     ++author_entries_[payload.author];
     claimed_times_[payload.author] = payload.claimed_time;
@@ -174,8 +205,8 @@ void TenderLog::apply(const TenderPayload& payload, const EnrolledKey& author, c
                       .person = author.person,
                       .demonstration = author.demonstration,
                       .claimed_time = payload.claimed_time,
-                      .command = payload.command,
-                      .events = events,
+                      .command = std::move(payload.command),
+                      .events = std::move(payload.events),
                       .void_for = void_for});
 }
 
@@ -211,16 +242,17 @@ Result<Position, SessionError> TenderLog::run(const Command& command)
     auto text = payload_text(payload);
     if (text.size() > payload_size_max)
         return Failure{SessionError{StoreError{TooLarge{text.size(), payload_size_max}}}};
+    const JournalEntry entry{.id = id, .entry = signed_entry(ports_.signer, std::move(text))};
+    auto own = read(ports_, people_, entry);
     // What the next reader would refuse must not be written by this one: figures whose exact text is longer than any
     // reader takes, or an import nested too deep.
-    if (const auto readable = parse_tender_payload(text); !readable) {
-        const auto* problems = std::get_if<Problems>(&readable.error());
+    if (!own.payload) {
+        const auto* problems = std::get_if<Problems>(&own.payload.error());
         const Problem too_deep{Problem::Kind::OutOfRange, "command", "nested too deep", "at most 32 levels"};
         return Failure{SessionError{Refusal{HasProblems{problems == nullptr ? Problems{too_deep} : *problems}}}};
     }
-    const JournalEntry entry{.id = id, .entry = signed_entry(ports_.signer, std::move(text))};
-    if (auto found = check_authorship(entry, payload)) return Failure{SessionError{Altered{*found, 0}}};
-    if (auto found = check_act(payload, *key)) return Failure{SessionError{Altered{*found, 0}}};
+    if (auto found = check_authorship(own)) return Failure{SessionError{Altered{*found, 0}}};
+    if (auto found = check_act(*own.payload, *key)) return Failure{SessionError{Altered{*found, 0}}};
     const auto head = ports_.journal.append(log_, position, {&entry, 1});
     if (!head) {
         // A commit that was not acknowledged may have happened all the same.
@@ -233,9 +265,9 @@ Result<Position, SessionError> TenderLog::run(const Command& command)
             return Failure{SessionError{Overtaken{.from = position.index, .until = tree_.size()}}};
         }
     }
-    apply(payload, *key);
+    apply(std::move(*own.payload), *key);
     ids_.insert(id);
-    tree_.append(leaf_hash(ports_.hasher, entry.entry));
+    tree_.append(own.leaf);
     return position;
 }
 
@@ -244,14 +276,14 @@ Result<std::uint64_t, SessionError> TenderLog::catch_up()
     // Others may have enrolled before they wrote.
     if (auto refreshed = refresh_people(); !refreshed) return Failure{refreshed.error()};
     const auto before = tree_.size();
-    for (;;) {
-        const auto page = ports_.journal.read(log_, Position{tree_.size()});
-        if (!page) return Failure{SessionError{page.error()}};
-        if (page->entries.empty()) return tree_.size() - before;
-        for (const auto& entry : page->entries) {
-            if (auto found = take(entry); found && !found->is_void()) return Failure{SessionError{Altered{*found, 0}}};
-        }
-    }
+    std::optional<Fault> fault;
+    const auto more = for_each_read(ports_, people_, log_, Position{before}, [&](Read& entry) {
+        fault = take(entry);
+        return !fault || fault->is_void();
+    });
+    if (!more) return Failure{SessionError{more.error()}};
+    if (fault && !fault->is_void()) return Failure{SessionError{Altered{*fault, 0}}};
+    return tree_.size() - before;
 }
 
 Result<void, SessionError> TenderLog::refresh_people()

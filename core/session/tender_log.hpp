@@ -84,12 +84,21 @@ public:
 private:
     TenderLog(const Ports& ports, PeopleLog people, const LogId& log);
 
+    /// An entry with what it says by itself, whatever stands before it.
+    struct Read;
+
+    static Read read(const Ports& ports, const PeopleLog& people, const JournalEntry& entry);
+    /// Reads the log from a position on, a page at a time on all cores, and gives its entries in order to `take` until
+    /// that says false.
+    static Result<void, StoreError> for_each_read(const Ports& ports, const PeopleLog& people, const LogId& log,
+                                                  Position from, const std::function<bool(Read&)>& take);
+
     /// Takes the next entry in. A void entry is taken in and its fault is the answer; after any other fault nothing is.
-    std::optional<Fault> take(const JournalEntry& entry);
-    std::optional<Fault> check_authorship(const JournalEntry& entry, const TenderPayload& payload) const;
+    std::optional<Fault> take(Read& entry);
+    std::optional<Fault> check_authorship(const Read& entry) const;
     std::optional<Fault> check_act(const TenderPayload& payload, const EnrolledKey& author) const;
     std::optional<Fault> check_secrets(const TenderPayload& payload, const Actor& actor) const;
-    void apply(const TenderPayload& payload, const EnrolledKey& author, const std::optional<Fault>& void_for = {});
+    void apply(TenderPayload payload, const EnrolledKey& author, const std::optional<Fault>& void_for = {});
     Result<void, SessionError> refresh_people();
     [[nodiscard]] Fault fault(Fault::Kind kind, std::string detail = {}) const;
 

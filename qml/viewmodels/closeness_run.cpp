@@ -1,5 +1,6 @@
 #include "qml/viewmodels/closeness_run.hpp"
 
+#include "core/analysis/closeness.hpp"
 #include "qml/viewmodels/charts/analysis_charts.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/acceptability_wording.hpp"

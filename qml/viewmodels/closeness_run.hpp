@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/analysis/closeness.hpp"
 #include "qml/viewmodels/background_work.hpp"
 #include "qml/viewmodels/charts/chart_model.hpp"
 #include "qml/viewmodels/pages/page_rows.hpp"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/executor.hpp"
+#include "core/executor.hpp"
 
 namespace tender {
 

@@ -73,7 +73,8 @@ Ports LocalWorkspace::ports()
             .signer = signer_,
             .clock = clock_,
             .randomness = randomness_,
-            .sealing = sealing_};
+            .sealing = sealing_,
+            .executor = executor_};
 }
 
 Result<Document, StoreError> LocalWorkspace::keep_document(const std::string& file)

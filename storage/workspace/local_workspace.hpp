@@ -8,6 +8,7 @@
 #include "storage/profile/draft_folder.hpp"
 #include "storage/profile/seen_checkpoints.hpp"
 #include "storage/sqlite/workspace_file.hpp"
+#include "storage/threads/thread_executor.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -70,6 +71,7 @@ private:
     SystemClock clock_;
     SystemRandomness randomness_;
     SodiumSealing sealing_;
+    ThreadExecutor executor_;
     std::optional<SeenCheckpoints> seen_; ///< nothing where the environment names no home
 };
 

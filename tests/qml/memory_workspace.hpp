@@ -84,7 +84,8 @@ public:
                 .signer = signer_,
                 .clock = clock_,
                 .randomness = randomness_,
-                .sealing = sealing_};
+                .sealing = sealing_,
+                .executor = executor_};
     }
     [[nodiscard]] Result<Document, StoreError> keep_document(const std::string& file) override
     {
@@ -126,6 +127,7 @@ private:
     FixedClock clock_;
     CountingRandomness& randomness_;
     SodiumSealing sealing_;
+    InOrder executor_;
 };
 
 /// Files that exist in memory only.

@@ -114,7 +114,8 @@ void lengthen(const std::string& file, const std::string& passphrases, std::size
                        .signer = outside.signer,
                        .clock = outside.clock,
                        .randomness = outside.randomness,
-                       .sealing = outside.sealing};
+                       .sealing = outside.sealing,
+                       .executor = outside.executor};
     auto people = PeopleLog::open(inside);
     if (!people) stop("the people of the workspace cannot be read");
     auto log = TenderLog::open(inside, std::move(*people), tender_in(memory));

@@ -1,5 +1,6 @@
 #include "core/analysis/acceptability.hpp"
 #include "core/analysis/rank_counts.hpp"
+#include "tests/core/backwards.hpp"
 #include "tests/core/evaluation/evaluating.hpp"
 
 #include <rapidcheck.h>
@@ -54,16 +55,6 @@ void check_first(const Tender& tender, const VariedWeights& over, const WeightSe
     CAPTURE(first_share(*given, 0), expected);
     CHECK(abs(first_share(*given, 0) - expected) <= given->error + number("0.0002"));
 }
-
-/// Pieces from the last to the first.
-class Backwards final : public Executor {
-public:
-    void run(std::size_t count, const std::function<void(std::size_t)>& piece) override
-    {
-        for (std::size_t i = count; i > 0; --i)
-            piece(i - 1);
-    }
-};
 
 class TwoThreads final : public Executor {
 public:

@@ -5,6 +5,7 @@
 #include "storage/keys/demonstration_key.hpp"
 #include "storage/keys/sodium_sealing.hpp"
 #include "storage/memory/memory_journal.hpp"
+#include "storage/threads/thread_executor.hpp"
 #include "tests/core/procedure/given.hpp"
 
 #include <map>
@@ -49,11 +50,12 @@ struct Desk {
     StoppedClock clock;
     CountedRandomness randomness;
     SodiumSealing sealing;
+    ThreadExecutor executor{2};
 
     Ports ports(const SodiumSigner& signer) { return ports(signer, journal); }
     Ports ports(const SodiumSigner& signer, Journal& other)
     {
-        return {other, hasher, signatures, signer, clock, randomness, sealing};
+        return {other, hasher, signatures, signer, clock, randomness, sealing, executor};
     }
     Ports ports() { return ports(chair); }
     PeopleLog people(const SodiumSigner& signer) { return PeopleLog::open_or_found(ports(signer), true).value(); }

@@ -61,7 +61,8 @@ TEST_CASE("the worked example of the record's format page is a log that verifies
     const SystemClock clock;
     SystemRandomness randomness;
     const SodiumSealing sealing;
-    const Ports ports{journal, hasher, check, *signer, clock, randomness, sealing};
+    InOrder executor;
+    const Ports ports{journal, hasher, check, *signer, clock, randomness, sealing, executor};
     const auto log = *LogId::from_hex("fb24647dcf2f406a4d457f33482adcdf610d7d38c4854d610adcf0101edc7154");
     const auto people_entry = entry_of(page, "people payload", "people signature");
     REQUIRE(journal.append(PeopleLog::log_id(), Position{0}, {&people_entry, 1}));

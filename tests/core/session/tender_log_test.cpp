@@ -1,3 +1,4 @@
+#include "tests/core/backwards.hpp"
 #include "tests/core/session/desk.hpp"
 
 using namespace tender;
@@ -34,6 +35,16 @@ public:
 private:
     Journal& inner_;
 };
+
+std::vector<JournalEntry> all_entries(const Journal& journal, const LogId& log)
+{
+    std::vector<JournalEntry> entries;
+    REQUIRE(for_each_entry(journal, log, [&](const JournalEntry& entry) {
+        entries.push_back(entry);
+        return true;
+    }));
+    return entries;
+}
 
 }
 
@@ -187,6 +198,47 @@ TEST_CASE("the work can be stopped", "[core][session]")
     told = {0};
     CHECK_FALSE(TenderLog::verify(desk.ports(), people, log.id(), stop));
     CHECK(TenderLog::open(desk.ports(), people, log.id(), [](std::uint64_t) { return true; }));
+}
+
+TEST_CASE("entries are checked on any number of cores, in any order, with one answer", "[core][session]")
+{
+    Desk desk;
+    auto log = desk.found();
+    REQUIRE(log.run(Life{}.create()));
+    // More than a page of the journal.
+    while (log.lines().size() <= page_entry_count_max)
+        REQUIRE(log.run(Life{}.define()));
+    auto entries = all_entries(desk.journal, log.id());
+    entries[70].entry.signature = entries[71].entry.signature;
+    entries[page_entry_count_max].entry.payload.back() = ' ';
+    MemoryJournal altered;
+    REQUIRE(altered.append(log.id(), Position{}, entries));
+    const auto people = desk.people();
+    InOrder one;
+    Backwards backwards;
+    ThreadExecutor several{7};
+    std::vector<Verification> found;
+    for (Executor* executor : std::initializer_list<Executor*>{&one, &backwards, &several}) {
+        const auto with = desk.ports(desk.chair);
+        const auto ports = [&](Journal& journal) {
+            return Ports{journal,    with.hasher,     with.signatures, with.signer,
+                         with.clock, with.randomness, with.sealing,    *executor};
+        };
+        const auto opened = TenderLog::open(ports(desk.journal), people, log.id());
+        REQUIRE(opened);
+        CHECK(opened->state() == log.state());
+        CHECK(opened->checkpoint() == log.checkpoint());
+        const auto refused = TenderLog::open(ports(altered), people, log.id());
+        REQUIRE_FALSE(refused);
+        CHECK(std::get<Altered>(refused.error()).first.position.index == 70);
+        found.push_back(TenderLog::verify(ports(altered), people, log.id()).value());
+    }
+    CHECK(faults(found[0]) == std::vector<std::pair<Fault::Kind, std::uint64_t>>{
+                                  {Fault::Kind::BadSignature, 70}, {Fault::Kind::Payload, page_entry_count_max}});
+    CHECK(faults(found[1]) == faults(found[0]));
+    CHECK(faults(found[2]) == faults(found[0]));
+    CHECK(found[1].head == found[0].head);
+    CHECK(found[2].head == found[0].head);
 }
 
 TEST_CASE("entries by the demonstration key say so", "[core][session]")
