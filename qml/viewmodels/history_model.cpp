@@ -56,20 +56,52 @@ HistoryModel::HistoryModel(QObject* parent)
 
 void HistoryModel::show(const TenderLog& log, const std::string& person)
 {
-    QList<QVariantList> rows;
-    const auto& now = log.state();
-    const Names names{now.tender};
-    const auto kept = reading_obstacle(now, person, Matter::History);
-    for (std::size_t index = kept ? 0 : log.lines().size(); index > 0; --index) {
-        const auto& line = log.lines()[index - 1];
-        const auto hidden = reading_obstacle(now, person, matter_of(line.command));
-        const auto what = hidden ? kept_line(*hidden) : qtext(description(line.command, names));
-        rows.append({static_cast<int>(index), qtext(printed_time(line.claimed_time)), qname(line.author),
-                     line.demonstration, what, details_of(line, now, person, names)});
+    m_log = &log;
+    m_person = person;
+    const auto kept = reading_obstacle(log.state(), person, Matter::History);
+    const auto entries = kept ? 0 : static_cast<int>(log.lines().size());
+    const auto known = m_entries;
+    if (entries > known) {
+        beginInsertRows({}, 0, entries - known - 1);
+        m_entries = entries;
+        endInsertRows();
+    } else if (entries < known) {
+        beginRemoveRows({}, 0, known - entries - 1);
+        m_entries = entries;
+        endRemoveRows();
     }
-    setRows(std::move(rows));
+    // What somebody is shown and what things are called may have changed with the new entries.
+    if (known > 0 && entries >= known) emit dataChanged(index(entries - known), index(entries - 1));
+    if (entries != known) emit countChanged();
     m_withheld = kept ? PageWords::notShown(*kept) : QString{};
     emit withheldChanged();
+}
+
+QVariant HistoryModel::value(int row, int role) const
+{
+    if (row < 0 || row >= m_entries) return {};
+    const auto number = m_entries - row;
+    const auto& line = m_log->lines()[static_cast<std::size_t>(number) - 1];
+    const auto& now = m_log->state();
+    const Names names{now.tender};
+    switch (role) {
+    case NumberRole:
+        return number;
+    case TimeRole:
+        return qtext(printed_time(line.claimed_time));
+    case AuthorRole:
+        return qname(line.author);
+    case DemonstrationRole:
+        return line.demonstration;
+    case WhatRole: {
+        const auto hidden = reading_obstacle(now, m_person, matter_of(line.command));
+        return hidden ? kept_line(*hidden) : qtext(description(line.command, names));
+    }
+    case DetailsRole:
+        return details_of(line, now, m_person, names);
+    default:
+        return {};
+    }
 }
 
 }

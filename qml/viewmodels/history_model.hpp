@@ -9,7 +9,7 @@ namespace tender {
 /// What an event tells `person`: one line, or why its content is not shown.
 [[nodiscard]] QString told(const Event& event, const Procedure& now, const std::string& person, const Names& names);
 
-/// Every entry of a tender's log, the newest first.
+/// Every entry of a tender's log, the newest first. A log can be long, so a row is worded when it is looked at.
 class HistoryModel : public tender::RowListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -27,8 +27,11 @@ public:
     };
 
     explicit HistoryModel(QObject* parent = nullptr);
-    /// Shows what `person` is to be shown (docs/roles.md, table B): everything where nobody sits at the desk.
+    /// Shows what `person` is to be shown (docs/roles.md, table B): everything where nobody sits at the desk. The log
+    /// must outlive the model; it may only have grown since it was last shown.
     void show(const TenderLog& log, const std::string& person);
+    [[nodiscard]] int count() const override { return m_entries; }
+    [[nodiscard]] QVariant value(int row, int role) const override;
     /// Why the history is not shown; empty where it is.
     [[nodiscard]] QString withheld() const { return m_withheld; }
 
@@ -36,6 +39,9 @@ signals:
     void withheldChanged();
 
 private:
+    const TenderLog* m_log = nullptr;
+    std::string m_person;
+    int m_entries = 0;
     QString m_withheld;
 };
 

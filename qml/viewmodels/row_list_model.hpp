@@ -8,9 +8,9 @@
 
 namespace tender {
 
-/// Rows that are worded already, one value for each role, in the order of the roles. The models of this folder derive
-/// from it and document their roles; nothing in them counts or decides. They name it with its namespace, because
-/// qmllint finds the base of a type by the words of the header.
+/// Rows that are worded already, one value for each role, in the order of the roles; a model of very many rows words
+/// one when it is looked at. The models of this folder derive from it and document their roles; nothing in them counts
+/// or decides. They name it with its namespace, because qmllint finds the base of a type by the words of the header.
 class RowListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ANONYMOUS
@@ -20,12 +20,12 @@ public:
     /// The first role of every derived model; the others follow in the order of their names.
     static constexpr int firstRole = Qt::UserRole + 1;
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] virtual int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     /// A value by row and role; an invalid one when there is no such row.
-    [[nodiscard]] QVariant value(int row, int role) const;
+    [[nodiscard]] virtual QVariant value(int row, int role) const;
 
 signals:
     void countChanged();

@@ -123,13 +123,16 @@ void WorkspaceSession::begin(const QString& words, std::function<Opened(const st
     });
 }
 
-void WorkspaceSession::take(const Opened& opened)
+void WorkspaceSession::take(Opened& opened)
 {
     m_refusal = opened.refusal;
     if (opened.workspace != nullptr) m_workspace = opened.workspace;
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
-    if (opened.log)
-        m_tender = std::make_unique<OpenTender>(m_workspace, *opened.log, m_opener, draftsOf(*opened.log), m_tools);
+    if (opened.log) {
+        auto drafts = draftsOf(*opened.log);
+        m_tender =
+            std::make_unique<OpenTender>(m_workspace, std::move(*opened.log), m_opener, std::move(drafts), m_tools);
+    }
     const auto target = std::exchange(m_target, std::nullopt);
     emit changed();
     if (opened.seat) {

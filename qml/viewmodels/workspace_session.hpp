@@ -124,7 +124,7 @@ private:
     void openLog(const LogId& log, std::optional<Target> target);
     [[nodiscard]] QString arrive(const Target& target);
     void begin(const QString& words, std::function<Opened(const std::atomic<bool>&)> work);
-    void take(const Opened& opened);
+    void take(Opened& opened);
     void refuse(const QString& why);
     [[nodiscard]] Drafts draftsOf(const TenderLog& log) const;
     void reopen(const QString& words, std::function<Result<std::unique_ptr<Workspace>, QString>()> open);

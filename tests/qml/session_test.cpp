@@ -109,6 +109,29 @@ TEST_CASE("every entry stands in the history, the newest first", "[qml][history]
         CHECK_FALSE(history.value(row, HistoryModel::WhatRole).toString().isEmpty());
 }
 
+TEST_CASE("what is recorded stands above what was there", "[qml][history]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    using tender::HistoryModel;
+    auto& history = *fixture.tender().history();
+    const Tester tester{&history, Tester::FailureReportingMode::Fatal};
+    const auto before = history.count();
+    const auto newest = history.value(0, HistoryModel::WhatRole).toString();
+    int above = 0;
+    QObject::connect(&history, &QAbstractItemModel::rowsInserted, [&](const QModelIndex&, int first, int last) {
+        CHECK(first == 0);
+        above += last + 1;
+    });
+    REQUIRE(fixture.read(QStringLiteral("observer")));
+    CHECK(above == history.count() - before);
+    CHECK(above > 0);
+    CHECK(history.value(above, HistoryModel::NumberRole).toInt() == before);
+    CHECK(history.value(above, HistoryModel::WhatRole).toString() == newest);
+    CHECK_FALSE(history.value(history.count(), HistoryModel::WhatRole).isValid());
+}
+
 TEST_CASE("an observer reads who did what and when, but no mark; somebody without a part reads nothing",
           "[qml][history][roles]")
 {
