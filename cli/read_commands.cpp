@@ -6,6 +6,7 @@
 #include "core/tendering/tender_problems.hpp"
 #include "core/text/discrepancy_text.hpp"
 #include "core/text/evaluation_text.hpp"
+#include "reports/text/figure_wording.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/lot_wording.hpp"
 #include "reports/text/numbers.hpp"
@@ -23,26 +24,6 @@ Result<Scoresheet, Stop> scoresheet_of(const Request& request, const Tender& ten
     auto sheet = Scoresheet::from(tender);
     if (!sheet) return Failure{stop_for(request.path, sheet.error())};
     return std::move(*sheet);
-}
-
-std::string source_text(const Source& source)
-{
-    std::string text = source.by + ": " + source.mark;
-    if (!source.reason.empty()) text += " – " + source.reason;
-    if (!source.evidence.empty()) text += " [" + source.evidence + "]";
-    if (source.recorded) text += " (" + recorded_wording(*source.recorded, source.by) + ")";
-    return text;
-}
-
-void add_figure(std::string& text, const Figure& figure, const std::string& indent)
-{
-    text += indent + exact_text(figure.value) + "  " + figure.title;
-    if (!figure.working.empty()) text += "  = " + figure.working;
-    text += "\n";
-    for (const auto& source : figure.sources)
-        text += indent + "    " + source_text(source) + "\n";
-    for (const auto& part : figure.parts)
-        add_figure(text, part, indent + "  ");
 }
 
 std::string known_figures(const Scoresheet& sheet, const Evaluation& evaluation)
@@ -156,8 +137,7 @@ Result<std::string, Stop> explain_command(const OpenWorkspace& open, const Reque
             Stop{"There is no figure " + request.figure + ". There are:" + known_figures(*sheet, evaluation), Refused}};
     }
     if (request.json) return indented_text(figure_json(*figure));
-    std::string text = figure->name + "\n";
-    add_figure(text, *figure, "");
+    auto text = figure->name + "\n" + working_wording(*figure, [](std::string_view by) { return std::string{by}; });
     if (const auto note = limit_text(*sheet, evaluation, figure->name); !note.empty()) text += "\n" + note + "\n";
     return printable(text);
 }

@@ -27,6 +27,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: root.inspector.title
     Keys.onEscapePressed: root.close()
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Copy)) {
+            root.inspector.copy();
+            event.accepted = true;
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -45,7 +51,7 @@ FocusScope {
 
             Heading {
                 Layout.fillWidth: true
-linesMax: 4
+                linesMax: 4
                 text: root.inspector.title
             }
             QuietButton {
@@ -97,6 +103,21 @@ linesMax: 4
         SmallWords {
             Layout.fillWidth: true
             text: root.inspector.rule
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap3
+
+            LinkButton {
+                objectName: "copyWorking"
+                text: qsTr("Copy all of it as text (%1)").arg("Ctrl C")
+                onClicked: root.inspector.copy()
+            }
+            SmallWords {
+                visible: text !== ""
+                text: root.inspector.said
+                Accessible.role: Accessible.AlertMessage
+            }
         }
     }
 }

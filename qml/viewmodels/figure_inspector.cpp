@@ -1,5 +1,6 @@
 #include "qml/viewmodels/figure_inspector.hpp"
 
+#include "qml/viewmodels/window_clipboard.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/names.hpp"
 
@@ -18,7 +19,19 @@ void FigureInspector::explain(const QString& name)
     m_subtitle =
         tr("%1 · %2").arg(qname(Names{m_snapshot->tender()}.bid(bid)), total ? tr("total") : qtext(figure->title));
     m_rule = tr("By the published model, fingerprint %1").arg(qtext(m_snapshot->procedure.fingerprint).left(16));
+    m_said.clear();
     m_rows.show(std::move(*figure), m_snapshot->tender());
+    emit changed();
+}
+
+void FigureInspector::copy()
+{
+    if (!isOpen()) return;
+    auto* clipboard = window_clipboard();
+    if (clipboard != nullptr)
+        clipboard->setText(QStringLiteral("%1\n%2\n\n%3\n%4\n")
+                               .arg(qname(m_snapshot->tender().title), m_subtitle, m_rows.text(), m_rule));
+    m_said = clipboard != nullptr ? tr("Copied.") : tr("There is no clipboard here. Nothing was copied.");
     emit changed();
 }
 

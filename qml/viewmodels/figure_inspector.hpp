@@ -21,6 +21,8 @@ class FigureInspector : public QObject {
     /// The name of the figure that is shown; empty when none is.
     Q_PROPERTY(QString figure READ figure NOTIFY changed)
     Q_PROPERTY(tender::FigureRowsModel* rows READ rows CONSTANT)
+    /// What became of the wish to copy; empty where nobody had it for this figure.
+    Q_PROPERTY(QString said READ said NOTIFY changed)
 
 public:
     explicit FigureInspector(QObject* parent = nullptr) : QObject{parent} {}
@@ -28,6 +30,8 @@ public:
     /// Explains the figure of this name, made when it is asked for. Does nothing when there is no such figure.
     Q_INVOKABLE void explain(const QString& name);
     Q_INVOKABLE void close();
+    /// Puts the whole working on the clipboard as text: what it is of, each step down to the entries, the model.
+    Q_INVOKABLE void copy();
     /// Answers from now on by this snapshot; what is shown is worked out again.
     void use(SnapshotPtr snapshot);
 
@@ -36,6 +40,7 @@ public:
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] QString rule() const { return m_rule; }
     [[nodiscard]] QString figure() const { return m_name; }
+    [[nodiscard]] QString said() const { return m_said; }
     FigureRowsModel* rows() { return &m_rows; }
 
 signals:
@@ -47,6 +52,7 @@ private:
     QString m_title;
     QString m_subtitle;
     QString m_rule;
+    QString m_said;
     FigureRowsModel m_rows;
 };
 

@@ -1,6 +1,7 @@
 #include "qml/viewmodels/figure_rows_model.hpp"
 
 #include "qml/viewmodels/words.hpp"
+#include "reports/text/figure_wording.hpp"
 #include "reports/text/names.hpp"
 #include "reports/text/numbers.hpp"
 #include "reports/text/result_wording.hpp"
@@ -119,13 +120,22 @@ void FigureRowsModel::add(const Figure& figure, int depth, QList<QVariantList>& 
         m_names.append(QString{});
 }
 
+QString FigureRowsModel::text() const
+{
+    return qlines(working_wording(m_figure, [this](std::string_view by) { return nameOf(by); }));
+}
+
+std::string FigureRowsModel::nameOf(std::string_view by) const
+{
+    if (by == "panel") return tr("Agreed by the panel").toStdString();
+    const auto* bidder = find_bidder(m_tender, by);
+    return bidder != nullptr ? bidder->name : Names{m_tender}.panelist(by);
+}
+
 void FigureRowsModel::addSources(const Figure& figure, int depth, QList<QVariantList>& rows) const
 {
-    const Names names{m_tender};
     for (const auto& source : figure.sources) {
-        std::string who = names.panelist(source.by);
-        if (const auto* bidder = find_bidder(m_tender, source.by)) who = bidder->name;
-        if (source.by == "panel") who = tr("Agreed by the panel").toStdString();
+        const auto who = nameOf(source.by);
         const auto words =
             source.recorded ? qtext(sentence(recorded_wording(*source.recorded, who))) : tr("From a file, not signed.");
         rows.append({depth, QStringLiteral("source"), qtext(source.mark), qname(who), QString{}, words,

@@ -30,6 +30,8 @@ public:
 
     explicit FigureRowsModel(QObject* parent = nullptr);
     void show(Figure figure, const Tender& tender);
+    /// All of it as lines of text, what is folded too.
+    [[nodiscard]] QString text() const;
     void clear();
     /// Opens or closes what is under a row.
     Q_INVOKABLE void toggle(int row);
@@ -39,6 +41,7 @@ private:
     void refill();
     void add(const Figure& figure, int depth, QList<QVariantList>& rows);
     void addSources(const Figure& figure, int depth, QList<QVariantList>& rows) const;
+    [[nodiscard]] std::string nameOf(std::string_view by) const;
 
     Figure m_figure;
     Tender m_tender; ///< for names only

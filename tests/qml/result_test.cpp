@@ -1,5 +1,6 @@
 #include "tests/qml/page_fixture.hpp"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QAbstractItemModelTester>
 
 #include <catch2/catch.hpp>
@@ -81,6 +82,16 @@ TEST_CASE("a figure is explained down to the entry that gave the mark", "[qml][r
     CHECK(source);
     rows.toggle(question);
     CHECK(rows.count() == before);
+    // What is folded is in the text all the same.
+    const auto text = rows.text();
+    CHECK(text.startsWith(QStringLiteral("75  ")));
+    CHECK(text.contains(QStringLiteral("32 + 43")));
+    CHECK(text.contains(QStringLiteral("Agreed by the panel: ")));
+    CHECK(text.contains(QRegularExpression{QStringLiteral("\\(entry \\d+, signed with the key ")}));
+    inspector.copy();
+    CHECK(inspector.said() == QStringLiteral("There is no clipboard here. Nothing was copied."));
+    inspector.explain(QStringLiteral("scs-kinder/total"));
+    CHECK(inspector.said().isEmpty());
     inspector.close();
     CHECK(rows.count() == 0);
 }

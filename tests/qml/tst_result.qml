@@ -25,6 +25,9 @@ Item {
 
         signalName: "placeChosen"
     }
+    TextEdit {
+        id: pasted
+    }
     TestCase {
         name: "Result"
         visible: true
@@ -74,6 +77,20 @@ Item {
             compare(Fixture.session.tender.inspector.rows.count, 1);
             keyClick(Qt.Key_Right);
             compare(Fixture.session.tender.inspector.rows.count, rows);
+        }
+
+        function test_the_working_is_taken_along_as_text_by_key_and_by_link() {
+            for (const copy of [() => keyClick(Qt.Key_C, Qt.ControlModifier), () => mouseClick(find("copyWorking"))]) {
+                show(false);
+                pasted.clear();
+                mouseClick(find("total"));
+                compare(Fixture.session.tender.inspector.said, "");
+                waitForRendering(shown);
+                copy();
+                compare(Fixture.session.tender.inspector.said, "Copied.");
+                pasted.paste();
+                verify(pasted.text.indexOf("SCS Kinder · total\n\n75  ") > 0, pasted.text);
+            }
         }
 
         function test_a_result_that_waits_shows_no_table() {

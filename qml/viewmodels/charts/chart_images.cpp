@@ -1,10 +1,9 @@
 #include "qml/viewmodels/charts/chart_images.hpp"
 
 #include "qml/viewmodels/file_paths.hpp"
+#include "qml/viewmodels/window_clipboard.hpp"
 
 #include <QtCore/QSaveFile>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 
 namespace tender {
 
@@ -13,9 +12,9 @@ QString ChartImages::notDrawn() { return tr("The chart could not be drawn as an 
 QString ChartImages::copy(const QImage& image)
 {
     if (image.isNull()) return notDrawn();
-    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
-        return tr("There is no clipboard here. Nothing was copied; save the image instead.");
-    QGuiApplication::clipboard()->setImage(image);
+    auto* clipboard = window_clipboard();
+    if (clipboard == nullptr) return tr("There is no clipboard here. Nothing was copied; save the image instead.");
+    clipboard->setImage(image);
     return tr("Copied.");
 }
 

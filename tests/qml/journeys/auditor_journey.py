@@ -5,6 +5,9 @@
 
 WORK is "advocacy" or "connexions", each with its recommendation made.
 """
+import datetime
+import json
+import re
 import sys
 
 from journey import journey
@@ -14,6 +17,21 @@ WORK = {
     "advocacy": ("advocacy-panel.acts", "chair: recommend", "Advocacy"),
     "connexions": ("connexions.acts", "note-taker: challenge_report", "Connexions"),
 }
+
+
+def check_working(j, text):
+    """What was taken along names for each mark the person, the minute and the reason that stand in the log."""
+    marks = re.findall(r"^ +.+?: (\S+) – (.+) \[(.+)\] \(entry (\d+), signed with the key (.+), (\d+ \w+ \d{4}, .+)\)$", text, re.M)
+    assert len(marks) > 3, text
+    log = j.log()
+    for mark, reason, evidence, number, key, minute in marks:
+        entry = log[int(number) - 1]
+        given = json.dumps(entry["command"], ensure_ascii=False)
+        assert key == entry["signed_by"], f"entry {number} is not signed with the key {key}"
+        claimed = datetime.datetime.fromisoformat(entry["claimed_time"].replace("Z", "+00:00"))
+        assert minute == f"{claimed.day} {claimed:%B %Y}, {claimed:%H:%M} UTC", f"entry {number} is not of {minute}"
+        for said in (mark, reason, evidence):
+            assert json.dumps(said, ensure_ascii=False) in given, f"entry {number} does not say {said!r}"
 
 
 def main():
@@ -26,6 +44,8 @@ def main():
         # The first figure has the keyboard: its working, opened down to the entry.
         window.key("Return", "Down", "Right", "Down", "Right", "Down", "Right")
         j.picture(window, "auditor-2-why")
+        window.key("ctrl+c")
+        check_working(j, window.clipboard())
         window.go("History")
         window.key("Down", "Down", "Return")
         j.picture(window, "auditor-3-entry")

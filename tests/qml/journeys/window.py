@@ -88,6 +88,10 @@ class Window:
         if shutil.which("scrot"):
             subprocess.run(["scrot", "--overwrite", str(file)], env=self.display.environment, check=False)
 
+    def clipboard(self):
+        return subprocess.run(["xclip", "-o", "-selection", "clipboard"], env=self.display.environment,
+                              capture_output=True, text=True, check=True, timeout=PATIENCE).stdout
+
     def fill(self, width, height):
         """Makes the window so large, and puts the pointer where it lies over nothing."""
         self.display.tool("windowsize", "--sync", self.id, str(width), str(height))
