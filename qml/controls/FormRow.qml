@@ -16,8 +16,7 @@ ColumnLayout {
     required property string value
     required property list<string> words
     required property int choice
-    /// For several choices: "1" or "0" for each of `words`.
-    required property string chosen
+    required property string chosen // of several, "1" or "0" for each of `words`
     required property string problem
     required property bool removable
     /// "open" or "folded" where it has fields that can be folded away; otherwise empty.
@@ -35,10 +34,11 @@ ColumnLayout {
     signal folded
 
     readonly property bool isLine: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "time" || root.kind === "whole" || root.kind === "file"
+    readonly property bool isGroup: root.kind === "heading" || root.kind === "closed" || root.kind === "list"
 
-    /// Takes the keyboard to the first thing of this field.
+    /// Takes the keyboard to what is typed or chosen here; in a group, to what is done with it.
     function begin() {
-        root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        (root.isGroup ? root : input).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Layout.leftMargin: root.depth * Theme.gap6

@@ -753,6 +753,10 @@
         <source>The working of this figure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy all of it as text (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InspectorRow</name>
@@ -1968,6 +1972,22 @@
         <source>Draft kept while this tender is open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One thing does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong stands at its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::BenchWords</name>
@@ -2491,6 +2511,14 @@
         <source>By the published model, fingerprint %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipboard here. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::FigureRowsModel</name>
@@ -2611,6 +2639,10 @@
     </message>
     <message>
         <source>Not kept in a draft: a sealed price is stored nowhere unsealed until it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is %2 in London</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4562,10 +4594,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some fields are not complete. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read. Nothing was changed. Choose a tender file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4579,10 +4607,6 @@
     </message>
     <message>
         <source>Nobody sits at this desk. Nothing was changed. Take your seat with your passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some fields cannot be taken as they are; each says why. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

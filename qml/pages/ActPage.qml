@@ -34,7 +34,21 @@ FocusScope {
 
         // What is hidden is only known after the page has its width.
         interval: 0
-        onTriggered: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        onTriggered: {
+            const first = root.form.firstField();
+            if (first < 0)
+                root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+            else
+                fields.begin(first);
+        }
+    }
+    Connections {
+        target: root.form
+
+        function onFieldRefused(row: int) {
+            root.benchTurn = false;
+            fields.begin(row);
+        }
     }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]

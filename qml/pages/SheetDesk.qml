@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tender
@@ -73,15 +75,20 @@ FocusScope {
                 visible: root.roomForContents
                 sheet: root.sheet
             }
-            DocumentPane {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                visible: root.hasDocuments && (root.wide || root.reading) && (root.roomForBoth || !root.notesShown)
-                documents: root.documents
-                readOnly: root.sheet.readOnly
-                onEvidenceChosen: root.sheet.setEvidence(root.documents.withPointer(root.sheet.evidence))
-                onVisibleChanged: root.documents.shown = visible
+            Repeater {
+                model: root.hasDocuments ? 1 : 0
+
+                DocumentPane {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 1
+                    visible: (root.wide || root.reading) && (root.roomForBoth || !root.notesShown)
+                    documents: root.documents
+                    readOnly: root.sheet.readOnly
+                    onEvidenceChosen: root.sheet.setEvidence(root.documents.withPointer(root.sheet.evidence))
+                    onVisibleChanged: root.documents.shown = visible
+                    Component.onCompleted: root.documents.shown = visible
+                }
             }
             NotesPane {
                 id: ownNotes
@@ -109,18 +116,24 @@ FocusScope {
                     root.documents.goTo(place);
                 }
             }
-            OthersPane {
-                Layout.fillHeight: true
-                Layout.preferredWidth: 320 * Theme.textPercent / 100
-                visible: root.comparing && root.wide
-                sheet: root.sheet
+            Repeater {
+                model: root.comparing && root.wide ? 1 : 0
+
+                OthersPane {
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 320 * Theme.textPercent / 100
+                    sheet: root.sheet
+                }
             }
         }
-        OthersPane {
-            Layout.fillWidth: true
-            Layout.preferredHeight: 160 * Theme.textPercent / 100
-            visible: root.comparing && !root.wide
-            sheet: root.sheet
+        Repeater {
+            model: root.comparing && !root.wide ? 1 : 0
+
+            OthersPane {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 160 * Theme.textPercent / 100
+                sheet: root.sheet
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tender
@@ -58,11 +60,14 @@ FocusScope {
             documents: root.documents
             notes: root.notes
         }
-        ReviewPane {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.reviewing
-            sheet: root.sheet
+        Repeater {
+            model: root.reviewing ? 1 : 0
+
+            ReviewPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                sheet: root.sheet
+            }
         }
         SheetFooter {
             Layout.fillWidth: true

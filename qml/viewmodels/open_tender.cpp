@@ -131,7 +131,7 @@ void OpenTender::recorded()
 FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
 {
     auto answer = m_acts.carryOut(name, members);
-    if (answer.refusal.isEmpty()) recorded();
+    if (answer.isRecorded()) recorded();
     return answer;
 }
 

@@ -13,13 +13,6 @@ namespace {
 
 std::string in_brackets(const std::string& source) { return source.empty() ? "" : " (" + source + ")"; }
 
-std::string weekday_wording(Weekday day)
-{
-    static constexpr std::array<const char*, 7> names{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                      "Friday", "Saturday", "Sunday"};
-    return std::string{"a "} + names.at(static_cast<std::size_t>(day));
-}
-
 /// Where a place stands, in words: "step 2". A member of the file that is not the thing itself is named.
 std::string place_wording(const Place& place)
 {
@@ -132,8 +125,8 @@ std::string wording(const Discrepancy& discrepancy)
                    ". It is stated as the date of a document or decision in " + places_wording(d.stated) + ".";
         },
         [](const WeekdayDiffers& d) {
-            return sentence(place_wording(d.stated.place) + " calls " + printed_date(d.date) + " " +
-                            weekday_wording(d.named) + "; it is " + weekday_wording(d.date.weekday()));
+            return sentence(place_wording(d.stated.place) + " calls " + printed_date(d.date) + " " + "a " +
+                            weekday_name(d.named) + "; it is a " + weekday_name(d.date.weekday()));
         },
         [](const NoSuchDay& d) {
             return sentence(place_wording(d.stated.place) + " names " + quoted(d.stated.text) +

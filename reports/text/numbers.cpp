@@ -36,6 +36,15 @@ std::string printed_date(const Date& date)
            std::to_string(date.year());
 }
 
+std::string weekday_name(Weekday day)
+{
+    constexpr std::array<const char*, 7> names{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                               "Friday", "Saturday", "Sunday"};
+    return names.at(static_cast<std::size_t>(day));
+}
+
+std::string printed_day(const Date& date) { return weekday_name(date.weekday()) + " " + printed_date(date); }
+
 std::string printed_time(const Timestamp& time)
 {
     const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };

@@ -22,6 +22,10 @@ namespace tender {
 
 /// "23 March 2010".
 [[nodiscard]] std::string printed_date(const Date& date);
+/// "Tuesday 23 March 2010".
+[[nodiscard]] std::string printed_day(const Date& date);
+/// "Tuesday".
+[[nodiscard]] std::string weekday_name(Weekday day);
 /// "23 March 2010, 14:05 UTC".
 [[nodiscard]] std::string printed_time(const Timestamp& time);
 /// The same for the text of a record ("2010-03-23T14:05:00Z"); a text that is none is given back as it is.

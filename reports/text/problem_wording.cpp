@@ -1,13 +1,36 @@
 #include "reports/text/problem_wording.hpp"
 
+#include "reports/text/act_wording.hpp"
 #include "reports/text/numbers.hpp"
 #include "reports/text/quoted.hpp"
+
+#include <algorithm>
+#include <charconv>
 
 namespace tender {
 
 namespace {
 
 std::string place(const std::string& path) { return path.empty() ? "The tender" : "At " + path; }
+
+/// A path as labels say it: "bidders[1].id" is "Bidders 2, Short name".
+std::string labels_of(std::string_view path)
+{
+    std::string labels;
+    while (!path.empty()) {
+        const auto end = std::min(path.find_first_of(".["), path.size());
+        if (end > 0) labels += (labels.empty() ? "" : ", ") + member_label(path.substr(0, end));
+        path.remove_prefix(end);
+        if (path.starts_with('[')) {
+            std::size_t index = 0;
+            const auto read = std::from_chars(path.data() + 1, path.data() + path.size(), index);
+            if (read.ec == std::errc{}) labels += " " + std::to_string(index + 1);
+            path.remove_prefix(std::min(path.find(']'), path.size() - 1) + 1);
+        }
+        if (path.starts_with('.')) path.remove_prefix(1);
+    }
+    return labels;
+}
 
 std::string line_and_column(const JsonError& error)
 {
@@ -64,7 +87,20 @@ std::string what_is_wrong(const Problem& problem)
 
 std::string wording(const Problem& problem) { return place(problem.path) + ", " + what_is_wrong(problem); }
 
-std::string wording_beside(const Problem& problem) { return capital(what_is_wrong(problem)); }
+std::string wording_beside(const Problem& problem)
+{
+    auto seen = problem;
+    // That is the place of the first.
+    if (seen.kind == Problem::Kind::Duplicate && seen.expected.find('[') != std::string::npos)
+        seen.expected = labels_of(seen.expected);
+    return capital(what_is_wrong(seen));
+}
+
+std::string wording_by_labels(const Problem& problem)
+{
+    const auto place = labels_of(problem.path);
+    return place.empty() ? wording_beside(problem) : place + ": " + wording_beside(problem);
+}
 
 std::vector<std::string> wordings(const Problems& problems)
 {

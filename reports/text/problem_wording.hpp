@@ -15,6 +15,8 @@ namespace tender {
 [[nodiscard]] std::string wording(const Problem& problem);
 /// The same where it stands beside what it is about, and need not say where that is.
 [[nodiscard]] std::string wording_beside(const Problem& problem);
+/// The same for whoever sees a form and not the file: the place as labels say it ("Stages 2, Weight: …").
+[[nodiscard]] std::string wording_by_labels(const Problem& problem);
 /// Each problem as a sentence, in their order.
 [[nodiscard]] std::vector<std::string> wordings(const Problems& problems);
 

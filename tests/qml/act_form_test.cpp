@@ -139,17 +139,55 @@ TEST_CASE("what can be named is chosen, by one or by several", "[qml]")
 TEST_CASE("a refusal keeps the form and names its fields", "[qml]")
 {
     ActForm form;
-    form.begin(
-        "withdraw_bid", *command_schema("withdraw_bid"), nothing_to_name, Json{Json::Object{}},
-        [](const std::string&, const Json&) {
-            return FormAnswer{QStringLiteral("Not recorded."), {{Problem::Kind::Missing, "reason", {}, "a reason"}}};
-        });
+    form.begin("withdraw_bid", *command_schema("withdraw_bid"), nothing_to_name, Json{Json::Object{}},
+               [](const std::string&, const Json&) {
+                   return FormAnswer{{},
+                                     {{Problem::Kind::Missing, "reason", {}, "a reason"},
+                                      {Problem::Kind::Empty, "marks[1]", {}, "a mark"},
+                                      {Problem::Kind::OutOfRange, "reason.length", {}, "at most 20,000"}}};
+               });
+    int first = -1;
+    QObject::connect(&form, &ActForm::fieldRefused, [&](int row) { first = row; });
     form.setValue("bid", QStringLiteral("a"));
     form.send();
     CHECK(form.isOpen());
-    CHECK(form.refusal() == QStringLiteral("Not recorded."));
+    CHECK(first == row_of(*form.rows(), "reason"));
+    CHECK(form.refusal() == QStringLiteral("3 things do not fit. Nothing was changed. What is wrong stands at its "
+                                           "field. Marks 2: Nothing is given: a mark is needed."));
     CHECK(at(form, "bid", value) == QStringLiteral("a"));
-    CHECK(at(form, "reason", problem) == QStringLiteral("A reason is missing: add it."));
+    CHECK(at(form, "reason", problem) ==
+          QStringLiteral("A reason is missing: add it.\nReason, Length: Nothing is given: it must be at most 20,000."));
+}
+
+TEST_CASE("a date or time that was typed is said again with its weekday, and by the clock of London", "[qml]")
+{
+    constexpr int hint = 4;
+    ActForm form;
+    form.begin("receive_bid", *command_schema("receive_bid"), nothing_to_name, Json{Json::Object{}}, {});
+    const auto before = at(form, "bid.received", hint);
+    CHECK_FALSE(before.isEmpty());
+    form.setValue("bid.received", QStringLiteral("2009-06-05T12:00:00Z"));
+    CHECK(at(form, "bid.received", hint) == QStringLiteral("Friday 5 June 2009, 12:00 UTC, which is 13:00 in London"));
+    form.setValue("bid.received", QStringLiteral("2009-12-04T12:00:00Z"));
+    CHECK(at(form, "bid.received", hint).endsWith(QStringLiteral("which is 12:00 in London")));
+    form.setValue("bid.received", QStringLiteral("2009-12-04T12:0"));
+    CHECK(at(form, "bid.received", hint) == before);
+    form.begin("issue_paper", *command_schema("issue_paper"), nothing_to_name, Json{Json::Object{}}, {});
+    REQUIRE(at(form, "issued.sent", kind) == QStringLiteral("date"));
+    form.setValue("issued.sent", QStringLiteral("2010-03-07"));
+    CHECK(at(form, "issued.sent", hint) == QStringLiteral("Sunday 7 March 2010"));
+}
+
+TEST_CASE("somebody begins in the first field, not at the head of a group", "[qml]")
+{
+    ActForm form;
+    form.begin("receive_bid", *command_schema("receive_bid"), nothing_to_name, Json{Json::Object{}}, {});
+    REQUIRE(at(form, "bidder", kind) == QStringLiteral("heading"));
+    CHECK(form.firstField() == row_of(*form.rows(), "bidder") + 1);
+    form.fold("bidder");
+    CHECK(form.firstField() == row_of(*form.rows(), "bidder"));
+    form.close();
+    CHECK(form.firstField() == -1);
 }
 
 TEST_CASE("a choice of several kinds asks for the members of the one chosen", "[qml]")

@@ -120,7 +120,7 @@ public:
     {
         QElapsedTimer since;
         since.start();
-        while (!ready() && since.elapsed() < 20'000)
+        while (!ready() && since.elapsed() < 60'000)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return ready();

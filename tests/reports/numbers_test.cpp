@@ -25,6 +25,8 @@ TEST_CASE("money is printed in its currency", "[reports][text]")
 TEST_CASE("dates and times are printed as people write them", "[reports][text]")
 {
     CHECK(printed_date(*Date::from_iso("2010-03-07")) == "7 March 2010");
+    CHECK(printed_day(*Date::from_iso("2010-03-07")) == "Sunday 7 March 2010");
+    CHECK(printed_day(*Date::from_iso("2010-03-08")) == "Monday 8 March 2010");
     CHECK(printed_time(*Timestamp::from_iso("2009-06-05T09:05:59Z")) == "5 June 2009, 09:05 UTC");
     CHECK(printed_time("2009-06-05T09:05:59Z") == "5 June 2009, 09:05 UTC");
     CHECK(printed_time("yesterday") == "yesterday");

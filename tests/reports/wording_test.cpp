@@ -76,6 +76,23 @@ TEST_CASE("a problem that stands beside its field does not say where it is", "[r
           "Nothing is given: it must be an id.");
 }
 
+TEST_CASE("whoever sees a form and no file reads places as labels", "[reports][text]")
+{
+    for (int kind = 0; kind < problem_kinds; ++kind) {
+        const auto text = wording_by_labels(Problem{static_cast<Problem::Kind>(kind), "model.stages[1]", "99", "100"});
+        CHECK(text.starts_with("Model, Stages 2: "));
+    }
+    CHECK(wording_by_labels(Problem{Problem::Kind::Empty, "bid.rates[11].amount", {}, "an amount"}) ==
+          "Bid, Rates 12, Amount: Nothing is given: an amount is needed.");
+    CHECK(wording_by_labels(Problem{Problem::Kind::Empty, "", {}, "a model"}) ==
+          "Nothing is given: a model is needed.");
+    CHECK(wording_by_labels(Problem{Problem::Kind::Duplicate, "bidders[2].id", "a", "bidders[0].id"}) ==
+          "Bidders 3, Short name: \"a\" is used a second time (first: Bidders 1, Short name): each may be used once.");
+    // A path that nobody writes is read to its end all the same.
+    for (const auto* path : {"[", "]", "a[", "a[x].b", "a..b", ".", "a[99999999999999999999]"})
+        CHECK_FALSE(wording_by_labels(Problem{Problem::Kind::Empty, path, {}, "it"}).empty());
+}
+
 TEST_CASE("a text that is no tender file is told where and why", "[reports][text]")
 {
     std::vector<Message> messages;

@@ -74,10 +74,12 @@ void replace_in(Json& schema, std::string_view object, std::string_view member, 
     if (auto* inner = member_schema(schema, object)) replace(*inner, member, by);
 }
 
-/// Problems at the places of a form: what the tender would have as the last of its bids is the one bid of the form.
-Problems in_form(Problems problems)
+/// Problems at the places of a form: what the tender would have as the last of its bids is the one bid of the form, and
+/// what is proposed stands under the proposal.
+Problems in_form(const std::string& act, Problems problems)
 {
     for (auto& problem : problems) {
+        if (act == "propose") problem.path = "act." + problem.path;
         for (const auto* list : {"bidders", "bids"}) {
             const std::string_view name{list};
             if (!problem.path.starts_with(std::string{name} + "[")) continue;
@@ -216,7 +218,7 @@ TenderActs::Made TenderActs::madeWithDocument(const std::string& name, const Jso
     set_member(*holder, "document", std::move(described));
     set_member(members, "as", name);
     auto command = command_from(members);
-    if (!command) return FormAnswer{tr("Some fields are not complete. Nothing was changed."), command.error()};
+    if (!command) return FormAnswer{{}, command.error()};
     return std::move(*command);
 }
 
@@ -288,10 +290,7 @@ TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
         if (act != nullptr && text_member(*act, "as") == "amend_model") set_member(*act, "fingerprint", std::string{});
     }
     auto command = command_from(members);
-    if (!command) {
-        return FormAnswer{tr("Some fields cannot be taken as they are; each says why. Nothing was changed."),
-                          command.error()};
-    }
+    if (!command) return FormAnswer{{}, command.error()};
     if (auto* proposed = std::get_if<Propose>(&*command)) {
         if (auto* amend = std::get_if<AmendModel>(&proposed->act))
             amend->fingerprint = fingerprint_of(ports.hasher, amend->model);
@@ -309,11 +308,11 @@ FormAnswer TenderActs::carryOut(const std::string& name, const Json& members)
     if (!act.command) return std::move(act.refused);
     const auto recorded = m_log.run(*act.command);
     if (recorded) return {};
-    FormAnswer answer{qtext(wording(recorded.error(), names())), {}};
     if (const auto* refusal = std::get_if<Refusal>(&recorded.error())) {
-        if (const auto* problems = std::get_if<HasProblems>(refusal)) answer.problems = in_form(problems->problems);
+        if (const auto* problems = std::get_if<HasProblems>(refusal))
+            return {.refusal = {}, .problems = in_form(name, problems->problems)};
     }
-    return answer;
+    return {.refusal = qtext(wording(recorded.error(), names())), .problems = {}};
 }
 
 bool TenderActs::isMine(const std::string& name) const

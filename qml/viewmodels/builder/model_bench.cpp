@@ -36,7 +36,7 @@ const Json* holder_of(const Json& said, bool isProposal)
 void write_problems(const Problems& problems, BenchWriter& bench)
 {
     for (std::size_t i = 0; i < std::min(problems.size(), problemsShown); ++i) {
-        bench.row({.title = qtext(wording(problems[i])),
+        bench.row({.title = qtext(wording_by_labels(problems[i])),
                    .tone = QStringLiteral("warning"),
                    .path = problems[i].path.empty() ? std::string{"model"} : problems[i].path});
     }

@@ -193,7 +193,8 @@ void write_laboratory(const Tender& tender, BenchWriter& bench, const Progress& 
         bench.notice(BenchWords::tr("It was not tried: first put right what keeps the model from being published."),
                      QStringLiteral("warning"));
         for (const auto& problem : found.error().problems)
-            bench.row({.title = qtext(wording(problem)), .tone = QStringLiteral("warning"), .path = problem.path});
+            bench.row(
+                {.title = qtext(wording_by_labels(problem)), .tone = QStringLiteral("warning"), .path = problem.path});
         return;
     }
     bench.notice(qtext(laboratory_caution()), QStringLiteral("info"));

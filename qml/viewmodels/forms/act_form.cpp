@@ -10,71 +10,6 @@ namespace tender {
 
 namespace {
 
-QString kind_name(const FormField& field)
-{
-    switch (field.kind) {
-    case FormField::Kind::Text:
-        return QStringLiteral("text");
-    case FormField::Kind::Lines:
-        return QStringLiteral("lines");
-    case FormField::Kind::Number:
-        return QStringLiteral("number");
-    case FormField::Kind::Date:
-        return QStringLiteral("date");
-    case FormField::Kind::Time:
-        return QStringLiteral("time");
-    case FormField::Kind::Whole:
-        return QStringLiteral("whole");
-    case FormField::Kind::Flag:
-        return QStringLiteral("flag");
-    case FormField::Kind::Choice:
-    case FormField::Kind::Variant:
-        return QStringLiteral("choice");
-    case FormField::Kind::Many:
-        return QStringLiteral("many");
-    case FormField::Kind::File:
-        return QStringLiteral("file");
-    case FormField::Kind::Object:
-        return field.open ? QStringLiteral("heading") : QStringLiteral("closed");
-    case FormField::Kind::List:
-        break;
-    }
-    return QStringLiteral("list");
-}
-
-QString hint_of(const FormField& field)
-{
-    if (field.unkept)
-        return FormRowsModel::tr("Not kept in a draft: a sealed price is stored nowhere unsealed until it is opened.");
-    if (!field.hint.empty()) return qtext(field.hint);
-    if (const auto hint = member_hint(field.name); !hint.empty()) return qtext(hint);
-    switch (field.kind) {
-    case FormField::Kind::Number:
-        return FormRowsModel::tr("A number: 24.33 or 2433/100");
-    case FormField::Kind::Date:
-        return FormRowsModel::tr("A date: 2010-03-23");
-    case FormField::Kind::Time:
-        return FormRowsModel::tr("Universal time: 2009-06-05T12:00:00Z");
-    case FormField::Kind::Whole:
-        return FormRowsModel::tr("A whole number");
-    default:
-        return {};
-    }
-}
-
-/// What an item of a list goes by: "Stages 2: Interview".
-QString item_name(const FormField& list, std::size_t index)
-{
-    auto name = FormRowsModel::tr("%1 %2").arg(qtext(member_label(list.name))).arg(index + 1);
-    for (const auto* said : {"title", "name", "role", "id", "mark"}) {
-        const auto& members = list.children[index].children;
-        const auto found = std::ranges::find(members, said, &FormField::name);
-        if (found != members.end() && !found->value.empty())
-            return FormRowsModel::tr("%1: %2").arg(name, qname(found->value));
-    }
-    return name;
-}
-
 /// The list that holds an item, and its index; null where the path is of no item.
 FormField* list_of(FormField& form, const std::string& path)
 {
@@ -82,82 +17,13 @@ FormField* list_of(FormField& form, const std::string& path)
     return field_at(form, std::string_view{path}.substr(0, path.rfind('[')));
 }
 
-/// Gathers the rows of a form from its first field to its last.
-class Rows {
-public:
-    explicit Rows(const std::map<std::string, QString>& problems) : m_problems{problems} {}
+bool is_at_or_below(std::string_view path, std::string_view field)
+{
+    if (!path.starts_with(field)) return false;
+    const auto rest = path.substr(field.size());
+    return rest.empty() || rest.front() == '.' || rest.front() == '[';
+}
 
-    void members(const FormField& object, const std::string& path, int depth)
-    {
-        for (const auto& child : object.children) {
-            const auto at = path.empty() ? child.name : path + "." + child.name;
-            // One object alone needs no heading of its own.
-            const bool alone = path.empty() && object.children.size() == 1;
-            field(child, at, depth, labelOf(child), false, alone);
-        }
-    }
-    QList<QVariantList> taken() { return std::move(m_rows); }
-
-private:
-    static QString labelOf(const FormField& field)
-    {
-        const auto label = qtext(member_label(field.name));
-        const bool mayMiss = !field.required && field.kind != FormField::Kind::Flag;
-        return mayMiss ? FormRowsModel::tr("%1 (if any)").arg(label) : label;
-    }
-
-    void field(const FormField& field, const std::string& path, int depth, const QString& label, bool removable,
-               bool isOnly = false)
-    {
-        const bool alone = isOnly && field.kind == FormField::Kind::Object && field.required;
-        if (!alone) row(field, path, depth, label, removable || isClosable(field));
-        if (field.folded && !alone) return;
-        if (field.kind == FormField::Kind::Object || field.kind == FormField::Kind::Variant)
-            members(field, path, alone ? depth : depth + 1);
-        if (field.kind != FormField::Kind::List) return;
-        for (std::size_t i = 0; i < field.children.size(); ++i) {
-            m_rises = i > 0;
-            m_sinks = i + 1 < field.children.size();
-            this->field(field.children[i], path + "[" + std::to_string(i) + "]", depth + 1, item_name(field, i), true);
-        }
-    }
-
-    static bool isClosable(const FormField& field)
-    {
-        return field.kind == FormField::Kind::Object && field.open && !field.required;
-    }
-
-    void row(const FormField& field, const std::string& path, int depth, const QString& label, bool removable)
-    {
-        QStringList words;
-        QString chosen;
-        const bool mayBeNone = field.kind == FormField::Kind::Choice || field.kind == FormField::Kind::Variant;
-        int choice = mayBeNone ? 0 : -1;
-        if (mayBeNone) words.append(QString{});
-        for (const auto& possible : field.choices) {
-            if (!field.value.empty() && possible.id == field.value) choice = static_cast<int>(words.size());
-            words.append(qname(possible.words));
-            const bool isChosen = std::ranges::find(field.chosen, possible.id) != field.chosen.end();
-            chosen.append(isChosen ? QLatin1Char('1') : QLatin1Char('0'));
-        }
-        const auto problem = m_problems.find(path);
-        m_rows.append({verbatim(path), depth, kind_name(field), label, hint_of(field), verbatim(field.value), words,
-                       choice, chosen, problem == m_problems.end() ? QString{} : problem->second, removable,
-                       field.children.empty() ? QString{}
-                       : field.folded         ? QStringLiteral("folded")
-                                              : QStringLiteral("open"),
-                       m_rises, m_sinks});
-        m_rises = false;
-        m_sinks = false;
-    }
-
-    const std::map<std::string, QString>& m_problems;
-    QList<QVariantList> m_rows;
-    bool m_rises = false; ///< of the item whose row comes next
-    bool m_sinks = false;
-};
-
-constexpr int labelRole = 3;
 /// A form of more rows than this begins with its items folded, so that it can be looked over.
 constexpr int rowsUnfolded = 150;
 
@@ -169,19 +35,6 @@ void fold_items(FormField& field)
     }
 }
 
-}
-
-FormRowsModel::FormRowsModel(QObject* parent)
-    : RowListModel{{"path", "depth", "kind", "label", "hint", "value", "words", "choice", "chosen", "problem",
-                    "removable", "fold", "rises", "sinks"},
-                   parent}
-{}
-
-void FormRowsModel::show(const FormField& form, const std::map<std::string, QString>& problems)
-{
-    Rows rows{problems};
-    rows.members(form, {}, 0);
-    setRows(rows.taken());
 }
 
 ActForm::ActForm(FormDrafts drafts, QObject* parent) : QObject{parent}, m_drafts{std::move(drafts)} {}
@@ -294,12 +147,20 @@ int ActForm::reveal(const QString& path)
     if (unfolded) refresh();
     while (!at.empty()) {
         for (int row = 0; row < m_rows.count(); ++row) {
-            if (m_rows.value(row, FormRowsModel::firstRole).toString() == verbatim(at)) return row;
+            if (m_rows.value(row, FormRowsModel::PathRole).toString() == verbatim(at)) return row;
         }
         const auto end = at.find_last_of(".[");
         at.resize(end == std::string::npos ? 0 : end);
     }
     return m_rows.count() > 0 && !path.isEmpty() ? 0 : -1;
+}
+
+int ActForm::firstField() const
+{
+    for (int row = 0; row < m_rows.count(); ++row) {
+        if (m_rows.value(row, FormRowsModel::FoldRole).toString() != QStringLiteral("open")) return row;
+    }
+    return -1;
 }
 
 void ActForm::refresh()
@@ -359,7 +220,7 @@ void ActForm::remove(const QString& path)
     auto* field = field_at(m_form, at);
     if (field == nullptr) return;
     const auto row = reveal(path);
-    keep(tr("Taken away: %1").arg(m_rows.value(row, FormRowsModel::firstRole + labelRole).toString()));
+    keep(tr("Taken away: %1").arg(m_rows.value(row, FormRowsModel::LabelRole).toString()));
     if (auto* list = list_of(m_form, at)) {
         list->children.erase(list->children.begin() + (field - list->children.data()));
     } else {
@@ -378,18 +239,41 @@ void ActForm::send()
     const auto send = m_send;
     const auto answer = send(m_name, json_of(m_form).value_or(Json{Json::Object{}}));
     m_problems.clear();
-    for (const auto& problem : answer.problems)
-        m_problems.emplace(problem.path, qtext(wording_beside(problem)));
-    m_refusal = answer.refusal;
-    for (const auto& problem : answer.problems)
-        (void)reveal(verbatim(problem.path));
-    if (m_refusal.isEmpty()) {
+    m_refusal.clear();
+    if (answer.isRecorded()) {
         dropDraft();
         close();
         emit recorded();
-    } else {
-        refresh();
+        return;
     }
+    m_refusal = answer.problems.empty() ? answer.refusal : refusalOf(answer.problems);
+    refresh();
+    for (int row = 0; row < m_rows.count(); ++row) {
+        if (m_rows.value(row, FormRowsModel::ProblemRole).toString().isEmpty()) continue;
+        emit fieldRefused(row);
+        break;
+    }
+}
+
+QString ActForm::refusalOf(const Problems& problems)
+{
+    QStringList sentences{counted(problems.size(), tr("One thing does not fit."), tr("%1 things do not fit.")),
+                          tr("Nothing was changed.")};
+    QStringList elsewhere;
+    for (const auto& problem : problems) {
+        const auto row = reveal(verbatim(problem.path));
+        const auto field =
+            row < 0 ? std::string{} : m_rows.value(row, FormRowsModel::PathRole).toString().toStdString();
+        if (field.empty() || !is_at_or_below(problem.path, field)) {
+            elsewhere.append(qtext(wording_by_labels(problem)));
+            continue;
+        }
+        auto& words = m_problems[field];
+        if (!words.isEmpty()) words += QLatin1Char('\n');
+        words += qtext(field == problem.path ? wording_beside(problem) : wording_by_labels(problem));
+    }
+    if (!m_problems.empty()) sentences.append(tr("What is wrong stands at its field."));
+    return (sentences + elsewhere).join(QLatin1Char(' '));
 }
 
 void ActForm::close()

@@ -4,7 +4,7 @@
 #include "qml/viewmodels/drafts/saving.hpp"
 #include "qml/viewmodels/forms/form_drafts.hpp"
 #include "qml/viewmodels/forms/form_field.hpp"
-#include "qml/viewmodels/row_list_model.hpp"
+#include "qml/viewmodels/forms/form_rows_model.hpp"
 
 #include <QtCore/QObject>
 
@@ -12,26 +12,12 @@
 
 namespace tender {
 
-/// The fields of a form in the order in which they are filled in. Roles: `path`, `depth`, `kind` ("text", "lines",
-/// "number", "date", "time", "whole", "flag", "choice", "many", "file", "heading", "closed", "list", "item"), `label`,
-/// `hint`, `value`, `words` (what can be chosen), `choice` (index in them; the first
-/// of them is none), `chosen` (for "many", "1" or
-/// "0" for each), `problem`, `removable`, `fold` ("open" or "folded" where it has children that can be folded away;
-/// otherwise empty), `rises` and `sinks` (whether an item of a list can change places with the one before or behind).
-class FormRowsModel : public tender::RowListModel {
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("part of ActForm")
-
-public:
-    explicit FormRowsModel(QObject* parent = nullptr);
-    void show(const FormField& form, const std::map<std::string, QString>& problems);
-};
-
-/// What sending a form came to: nothing was wrong, or why it was refused and, where single fields are wrong, which.
+/// What sending a form came to: it was recorded, or why not. Where single fields are wrong, the form words it.
 struct FormAnswer {
-    QString refusal; ///< empty when it was recorded
-    Problems problems;
+    QString refusal;   ///< empty when it was recorded, or when `problems` say why not
+    Problems problems; ///< at the places of the form
+
+    [[nodiscard]] bool isRecorded() const { return refusal.isEmpty() && problems.empty(); }
 };
 
 /// An act that somebody is about to do: its fields, what is wrong with them, and the answer. What is typed is kept as a
@@ -82,6 +68,8 @@ public:
     Q_INVOKABLE void fold(const QString& path);
     /// Unfolds what hides a field; its row, that of the nearest field above where there is none, or -1.
     Q_INVOKABLE int reveal(const QString& path);
+    /// The row in which somebody begins: the first that is not the head of a group that lies open; -1 without any.
+    [[nodiscard]] Q_INVOKABLE int firstField() const;
     /// Takes back the last removal or refilling.
     Q_INVOKABLE void undo();
     /// Sends it; closes the form and lets its draft go when it was recorded.
@@ -116,6 +104,8 @@ signals:
     void changed();
     /// The act was recorded.
     void recorded();
+    /// It was not recorded, and this row is the first that says why.
+    void fieldRefused(int row);
     void draftChanged();
 
 private:
@@ -124,6 +114,8 @@ private:
     void edited();
     void keep(const QString& words);
     void foldLong();
+    /// Puts each problem beside its field, and says what to look for; what has no field here is said with its place.
+    [[nodiscard]] QString refusalOf(const Problems& problems);
     /// Something was typed that no draft holds yet.
     void typed();
     /// Puts the draft of the act that was just opened into the form.

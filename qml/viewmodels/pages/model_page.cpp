@@ -50,8 +50,8 @@ void write_model(const PageInput& input, PageWriter& page)
                     QStringLiteral("info"));
     } else if (const auto problems = problems_of(model); !problems.empty()) {
         page.notice(PageWords::tr("It cannot be published as it stands."), QStringLiteral("warning"));
-        for (const auto& line : wordings(problems))
-            page.words(qtext(line));
+        for (const auto& problem : problems)
+            page.words(qtext(wording_by_labels(problem)));
     } else {
         page.notice(PageWords::tr("Nothing keeps it from being published."), QStringLiteral("good"));
     }
