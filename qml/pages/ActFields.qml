@@ -15,12 +15,14 @@ ScrollColumn {
     required property string note
 
     property string fileFor: ""
+    property FormRow begun: null
 
     /// Takes the keyboard to a row of the form.
     function begin(row: int) {
         const field = fields.itemAt(row) as FormRow;
         if (!field)
             return;
+        root.begun = field;
         field.begin();
         settled.restart();
     }
@@ -30,7 +32,11 @@ ScrollColumn {
 
         // Rows that were just unfolded have their places only after they were laid out.
         interval: 60
-        onTriggered: root.reveal(root.focused)
+        onTriggered: {
+            // With what is said of it below, where there is room.
+            root.reveal(root.begun);
+            root.reveal(root.focused);
+        }
     }
 
     FileDialog {

@@ -17,8 +17,9 @@ Flickable {
 
     clip: true
     activeFocusOnTab: true
-    contentWidth: sheet.width
-    contentHeight: sheet.height
+    // While there is no page there is nothing to scroll either.
+    contentWidth: sheet.visible ? sheet.width : 0
+    contentHeight: sheet.visible ? sheet.height : 0
     boundsBehavior: Flickable.StopAtBounds
 
     Accessible.role: Accessible.Graphic

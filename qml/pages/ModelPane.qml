@@ -50,24 +50,20 @@ FocusScope {
                 currentIndex: root.bench.part
                 onActivated: index => root.bench.part = index
             }
-            RowLayout {
+            Choice {
+                id: exercise
+
+                objectName: "startFrom"
                 Layout.fillWidth: true
                 visible: root.bench.templates.length > 0
-                spacing: Theme.gap2
-
-                Choice {
-                    id: exercise
-
-                    objectName: "startFrom"
-                    Layout.fillWidth: true
-                    label: qsTr("An exercise to start from")
-                    model: root.bench.templates
-                }
-                ActionButton {
-                    objectName: "fillFromExercise"
-                    text: qsTr("Start from it")
-                    onClicked: root.bench.startFrom(exercise.currentIndex)
-                }
+                label: qsTr("An exercise to start from")
+                model: root.bench.templates
+            }
+            ActionButton {
+                objectName: "fillFromExercise"
+                visible: exercise.visible
+                text: qsTr("Start from it")
+                onClicked: root.bench.startFrom(exercise.currentIndex)
             }
             SmallWords {
                 Layout.fillWidth: true
