@@ -68,7 +68,7 @@ QtObject {
     readonly property int focusWidth: 2
     readonly property int control: 40 * textPercent / 100
     readonly property int rail: 220 * textPercent / 100
-    readonly property int railFolded: 126 * textPercent / 100
+    readonly property int railFolded: 142 * textPercent / 100
     readonly property int foldBelow: 1100 * textPercent / 100
     readonly property int inspector: 360 * textPercent / 100
     readonly property int readingWidth: 900 * textPercent / 100

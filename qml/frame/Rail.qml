@@ -58,7 +58,8 @@ Rectangle {
             onHeightChanged: scroll.reveal(root.shown)
 
             RailPlaces {
-                width: parent.width - root.margin
+                // Beside the bar.
+                width: parent.width - Theme.gap3
                 place: root.place
                 folded: root.folded
                 tenderCount: root.tenderCount
