@@ -63,15 +63,29 @@ TenderLog::Read TenderLog::read(const Ports& ports, const PeopleLog& people, con
 Result<void, StoreError> TenderLog::for_each_read(const Ports& ports, const PeopleLog& people, const LogId& log,
                                                   Position from, const std::function<bool(Read&)>& take)
 {
+    std::vector<std::optional<Read>> before;
+    bool goes_on = true;
+    const auto take_before = [&] {
+        for (auto entry = before.begin(); goes_on && entry != before.end(); ++entry)
+            goes_on = take(**entry);
+    };
     for (;;) {
         const auto page = ports.journal.read(log, from);
-        if (!page) return Failure{page.error()};
-        if (page->entries.empty()) return {};
-        std::vector<std::optional<Read>> entries(page->entries.size());
-        ports.executor.run(entries.size(), [&](std::size_t i) { entries[i] = read(ports, people, page->entries[i]); });
-        for (auto& entry : entries) {
-            if (!take(*entry)) return {};
+        if (!page) {
+            take_before();
+            return goes_on ? Result<void, StoreError>{Failure{page.error()}} : Result<void, StoreError>{};
         }
+        // While one core takes the page before, the others read this one.
+        std::vector<std::optional<Read>> entries(page->entries.size());
+        ports.executor.run(entries.size() + 1, [&](std::size_t piece) {
+            if (piece == 0) {
+                take_before();
+            } else {
+                entries[piece - 1] = read(ports, people, page->entries[piece - 1]);
+            }
+        });
+        if (!goes_on || entries.empty()) return {};
+        before = std::move(entries);
         from = page->next();
     }
 }

@@ -89,7 +89,8 @@ private:
 
     static Read read(const Ports& ports, const PeopleLog& people, const JournalEntry& entry);
     /// Reads the log from a position on, a page at a time on all cores, and gives its entries in order to `take` until
-    /// that says false.
+    /// that says false. `take` is called on any thread, one call after the other, while later entries are read: it
+    /// leaves `people` alone.
     static Result<void, StoreError> for_each_read(const Ports& ports, const PeopleLog& people, const LogId& log,
                                                   Position from, const std::function<bool(Read&)>& take);
 

@@ -77,10 +77,10 @@ int stage_to_show(const Procedure& procedure)
 
 }
 
-OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener,
-                       Drafts drafts, TenderTools tools, QObject* parent)
-    : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)}, m_acts{*m_workspace, m_log},
-      m_act{form_drafts(m_workspace, tools.drafts)},
+OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, SnapshotPtr snapshot,
+                       const WorkspaceOpener& opener, Drafts drafts, TenderTools tools, QObject* parent)
+    : QObject{parent}, m_workspace{std::move(workspace)}, m_log{std::move(log)},
+      m_snapshot{std::move(snapshot)}, m_acts{*m_workspace, m_log}, m_act{form_drafts(m_workspace, tools.drafts)},
       m_paper{PaperPreview::Actions{
                   [this](const Command& command) { return send(command); },
                   [this] { return m_acts.isMine("issue_paper"); },
@@ -99,7 +99,8 @@ OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, cons
     connect(&m_sheet, &MarkSheet::changed, this, &OpenTender::showDocuments);
     connect(&m_sheet, &MarkSheet::changed, this, &OpenTender::showNotes);
     connect(&m_hearing, &HearingScript::turned, this, &OpenTender::showNotes);
-    refresh();
+    m_history.show(m_log, m_workspace->person());
+    fill();
     m_sheet.showStage(stage_to_show(m_log.state()));
     m_others.setInterval(othersEvery);
     connect(&m_others, &QTimer::timeout, this, &OpenTender::catchUp);

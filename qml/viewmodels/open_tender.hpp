@@ -61,8 +61,9 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::VerificationRun* verification READ verification CONSTANT)
 
 public:
-    OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, const WorkspaceOpener& opener, Drafts drafts,
-               TenderTools tools = {}, QObject* parent = nullptr);
+    /// `snapshot`: of the log as it is now; making one can take long.
+    OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, SnapshotPtr snapshot, const WorkspaceOpener& opener,
+               Drafts drafts, TenderTools tools = {}, QObject* parent = nullptr);
 
     /// Shows the tender as it stood after this entry, from 1.
     Q_INVOKABLE void showMoment(int entry);

@@ -130,8 +130,8 @@ void WorkspaceSession::take(Opened& opened)
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
     if (opened.log) {
         auto drafts = draftsOf(*opened.log);
-        m_tender =
-            std::make_unique<OpenTender>(m_workspace, std::move(*opened.log), m_opener, std::move(drafts), m_tools);
+        m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*opened.log), std::move(opened.snapshot),
+                                                m_opener, std::move(drafts), m_tools);
     }
     const auto target = std::exchange(m_target, std::nullopt);
     emit changed();
@@ -192,7 +192,9 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
     leaveTender();
     // Sealed drafts are kept by stage, and there is none yet.
     auto drafts = m_workspace->person().empty() ? draftsOf(*log) : Drafts{};
-    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), m_opener, std::move(drafts), m_tools);
+    auto snapshot = snapshot_of(log->state());
+    m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), std::move(snapshot), m_opener,
+                                            std::move(drafts), m_tools);
     m_tender->showPlace(QStringLiteral("model"));
     m_tender->beginAct(act, filled);
     emit changed();
@@ -233,7 +235,8 @@ WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> works
     if (!log) return {.workspace = {}, .log = {}, .refusal = log.error()};
     // Not to be able to remember takes nothing from the record.
     (void)workspace->remember(log->signed_note());
-    return {.workspace = std::move(workspace), .log = std::move(*log), .refusal = {}};
+    auto snapshot = snapshot_of(log->state());
+    return {.workspace = std::move(workspace), .log = std::move(*log), .snapshot = std::move(snapshot), .refusal = {}};
 }
 
 void WorkspaceSession::openTender(int row)
@@ -318,7 +321,11 @@ void WorkspaceSession::playExample(const QString& name, ExampleUntil until)
                               .log = {},
                               .refusal = qtext(wording(recorded.error(), Names{log->state().tender}))};
               }
-              return {.workspace = std::move(workspace), .log = std::move(*log), .refusal = {}};
+              auto snapshot = snapshot_of(log->state());
+              return {.workspace = std::move(workspace),
+                      .log = std::move(*log),
+                      .snapshot = std::move(snapshot),
+                      .refusal = {}};
           });
 }
 

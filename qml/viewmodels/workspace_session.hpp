@@ -112,6 +112,7 @@ private:
     struct Opened {
         std::shared_ptr<Workspace> workspace;
         std::optional<TenderLog> log;
+        SnapshotPtr snapshot; ///< of the log, made beside the window too
         QString refusal;
         bool seat = false; ///< somebody took a seat or left it: the place stays
     };

@@ -29,6 +29,7 @@ Item {
         when: windowShown
 
         property Shell shown: null
+        readonly property PageChecks checks: PageChecks {}
 
         function init() {
             shown = createTemporaryObject(shell, root);
@@ -78,6 +79,47 @@ Item {
             const ended = named("endedKey");
             verify(ended);
             verify(ended.text.indexOf("Laptop lost") > 0);
+        }
+
+        function test_names_of_people_do_no_harm_data() {
+            return [
+                {
+                    tag: "of very many words",
+                    name: "A name of many words ".repeat(500),
+                    shows: "A name of many words"
+                },
+                {
+                    tag: "of one very long word",
+                    name: "a".repeat(10000),
+                    shows: "aaaa"
+                },
+                {
+                    tag: "from right to left",
+                    name: "\u05d7\u05d1\u05e8\u05d4 12",
+                    shows: "\u2068\u05d7\u05d1\u05e8\u05d4 12\u2069"
+                },
+                {
+                    tag: "with what turns, hides and marks",
+                    name: "\u202eevil\u2066 <b>bold</b> &amp;\u200b\u2028%1 %2",
+                    shows: "\ufffdevil\ufffd <b>bold</b> &amp;\ufffd \uff051 \uff052"
+                }
+            ];
+        }
+
+        function test_names_of_people_do_no_harm(data) {
+            verify(PeopleFixture.open());
+            verify(PeopleFixture.enrol("manager", data.name, "manager"));
+            verify(PeopleFixture.enrol("chair", "Second " + data.name, "chair"));
+            for (const place of ["people", "tenders", "start"]) {
+                shown.place = place;
+                wait(80);
+                for (let turn = 0; turn < 40 && checks.faults(shown, false) !== ""; ++turn)
+                    wait(50);
+                compare(checks.faults(shown, false), "", place);
+            }
+            shown.place = "people";
+            wait(80);
+            verify(checks.textsOf(shown).some(item => item.text.includes(data.shows)));
         }
 
         function test_escape_leaves_a_key_as_it_is() {
