@@ -86,8 +86,6 @@ FocusScope {
                     documents: root.documents
                     readOnly: root.sheet.readOnly
                     onEvidenceChosen: root.sheet.setEvidence(root.documents.withPointer(root.sheet.evidence))
-                    onVisibleChanged: root.documents.shown = visible
-                    Component.onCompleted: root.documents.shown = visible
                 }
             }
             NotesPane {
