@@ -56,7 +56,7 @@ QString moment_words(const FormField& field)
     if (field.kind != FormField::Kind::Time) return {};
     const auto time = Timestamp::from_iso(field.value);
     if (!time) return {};
-    const auto universal = qtext(weekday_name(time->date().weekday()) + " " + printed_time(*time));
+    auto universal = qtext(weekday_name(time->date().weekday()) + " " + printed_time(*time));
     const QTimeZone zone{"Europe/London"};
     if (!zone.isValid()) return universal;
     const auto there = QDateTime::fromSecsSinceEpoch(time->seconds_since_1970(), zone);
@@ -65,7 +65,7 @@ QString moment_words(const FormField& field)
 
 QString hint_of(const FormField& field)
 {
-    if (const auto moment = moment_words(field); !moment.isEmpty()) return moment;
+    if (auto moment = moment_words(field); !moment.isEmpty()) return moment;
     if (field.unkept)
         return FormRowsModel::tr("Not kept in a draft: a sealed price is stored nowhere unsealed until it is opened.");
     if (!field.hint.empty()) return qtext(field.hint);
