@@ -17,7 +17,7 @@ QtObject {
         case "sheet":
             return qsTr("Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. Ctrl+M turns to notes of your own about the bid, which never go on record. What you type is saved on this machine for you alone; once handed in it is sealed until everybody's sheet is in, so that nobody is led by anybody.");
         case "result":
-            return qsTr("Who leads, by how much, and how that came about. Choose any number to see its working down to who recorded which mark and when. Figures are exact; only what is printed is rounded.");
+            return qsTr("Who leads, by how much, and how that came about. Choose any number to see its working down to who recorded which mark and when; Ctrl+C takes all of it along as text. Figures are exact; only what is printed is rounded.");
         case "history":
             return qsTr("Every act with who, when and what, in order. Entries are signed and chained; verifying checks every byte. Any entry leads to the tender as it stood after it.");
         case "people":

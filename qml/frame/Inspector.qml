@@ -110,7 +110,7 @@ FocusScope {
 
             LinkButton {
                 objectName: "copyWorking"
-                text: qsTr("Copy all of it as text (%1)").arg("Ctrl C")
+                text: qsTr("Copy all of it as text (Ctrl C)")
                 onClicked: root.inspector.copy()
             }
             SmallWords {

@@ -638,10 +638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who leads, by how much, and how that came about. Choose any number to see its working down to who recorded which mark and when. Figures are exact; only what is printed is rounded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every act with who, when and what, in order. Entries are signed and chained; verifying checks every byte. Any entry leads to the tender as it stood after it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -663,6 +659,10 @@
     </message>
     <message>
         <source>Your marks and reasons for each question, one at a time. Digits set the mark, Tab goes to the reason. The documents of the bid stand beside it: Ctrl+PgDn turns their pages, Ctrl+F searches. Ctrl+M turns to notes of your own about the bid, which never go on record. What you type is saved on this machine for you alone; once handed in it is sealed until everybody&apos;s sheet is in, so that nobody is led by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads, by how much, and how that came about. Choose any number to see its working down to who recorded which mark and when; Ctrl+C takes all of it along as text. Figures are exact; only what is printed is rounded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -754,7 +754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy all of it as text (%1)</source>
+        <source>Copy all of it as text (Ctrl C)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4611,6 +4611,10 @@
     </message>
     <message>
         <source>Where the lot is decided this begins as a draft from the record: make it what the panel says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

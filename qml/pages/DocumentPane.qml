@@ -12,7 +12,7 @@ FocusScope {
 
     signal evidenceChosen
 
-    // Pages are drawn while somebody sees them. When the page goes, what it was given may be gone before.
+    /// Pages are drawn while somebody sees them. When the page goes, what it was given may be gone before.
     function tell(shown: bool) {
         if (root.documents)
             root.documents.shown = shown;

@@ -235,8 +235,13 @@ WorkspaceSession::Opened WorkspaceSession::read(std::shared_ptr<Workspace> works
     if (!log) return {.workspace = {}, .log = {}, .refusal = log.error()};
     // Not to be able to remember takes nothing from the record.
     (void)workspace->remember(log->signed_note());
-    auto snapshot = snapshot_of(log->state());
-    return {.workspace = std::move(workspace), .log = std::move(*log), .snapshot = std::move(snapshot), .refusal = {}};
+    return whole(std::move(workspace), std::move(*log));
+}
+
+WorkspaceSession::Opened WorkspaceSession::whole(std::shared_ptr<Workspace> workspace, TenderLog log)
+{
+    auto snapshot = snapshot_of(log.state());
+    return {.workspace = std::move(workspace), .log = std::move(log), .snapshot = std::move(snapshot), .refusal = {}};
 }
 
 void WorkspaceSession::openTender(int row)
@@ -321,11 +326,7 @@ void WorkspaceSession::playExample(const QString& name, ExampleUntil until)
                               .log = {},
                               .refusal = qtext(wording(recorded.error(), Names{log->state().tender}))};
               }
-              auto snapshot = snapshot_of(log->state());
-              return {.workspace = std::move(workspace),
-                      .log = std::move(*log),
-                      .snapshot = std::move(snapshot),
-                      .refusal = {}};
+              return whole(std::move(workspace), std::move(*log));
           });
 }
 

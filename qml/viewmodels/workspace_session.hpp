@@ -131,6 +131,8 @@ private:
     void reopen(const QString& words, std::function<Result<std::unique_ptr<Workspace>, QString>()> open);
     void actOnPeople(const PeopleCommand& command);
     void showPeople();
+    /// A tender that was read whole, with what its pages are filled from.
+    [[nodiscard]] static Opened whole(std::shared_ptr<Workspace> workspace, TenderLog log);
     [[nodiscard]] Opened read(std::shared_ptr<Workspace> workspace, const LogId& log, const std::atomic<bool>& stopped);
     [[nodiscard]] QString scratchFile(const QString& name) const;
     void listTenders();

@@ -125,7 +125,7 @@ std::string wording(const Discrepancy& discrepancy)
                    ". It is stated as the date of a document or decision in " + places_wording(d.stated) + ".";
         },
         [](const WeekdayDiffers& d) {
-            return sentence(place_wording(d.stated.place) + " calls " + printed_date(d.date) + " " + "a " +
+            return sentence(place_wording(d.stated.place) + " calls " + printed_date(d.date) + " a " +
                             weekday_name(d.named) + "; it is a " + weekday_name(d.date.weekday()));
         },
         [](const NoSuchDay& d) {

@@ -90,7 +90,7 @@ std::string wording(const Problem& problem) { return place(problem.path) + ", " 
 std::string wording_beside(const Problem& problem)
 {
     auto seen = problem;
-    // That is the place of the first.
+    // What is expected is the place of the first then.
     if (seen.kind == Problem::Kind::Duplicate && seen.expected.find('[') != std::string::npos)
         seen.expected = labels_of(seen.expected);
     return capital(what_is_wrong(seen));

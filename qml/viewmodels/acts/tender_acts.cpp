@@ -90,6 +90,12 @@ Problems in_form(const std::string& act, Problems problems)
     return problems;
 }
 
+/// What does not fit, which the form words.
+FormAnswer misfits(Problems problems)
+{
+    return {.refusal = TenderActs::tr("Nothing was changed."), .problems = std::move(problems)};
+}
+
 }
 
 /// A command, or why there is none.
@@ -218,7 +224,7 @@ TenderActs::Made TenderActs::madeWithDocument(const std::string& name, const Jso
     set_member(*holder, "document", std::move(described));
     set_member(members, "as", name);
     auto command = command_from(members);
-    if (!command) return FormAnswer{{}, command.error()};
+    if (!command) return misfits(command.error());
     return std::move(*command);
 }
 
@@ -290,7 +296,7 @@ TenderActs::Made TenderActs::made(const std::string& name, const Json& given)
         if (act != nullptr && text_member(*act, "as") == "amend_model") set_member(*act, "fingerprint", std::string{});
     }
     auto command = command_from(members);
-    if (!command) return FormAnswer{{}, command.error()};
+    if (!command) return misfits(command.error());
     if (auto* proposed = std::get_if<Propose>(&*command)) {
         if (auto* amend = std::get_if<AmendModel>(&proposed->act))
             amend->fingerprint = fingerprint_of(ports.hasher, amend->model);
@@ -309,8 +315,7 @@ FormAnswer TenderActs::carryOut(const std::string& name, const Json& members)
     const auto recorded = m_log.run(*act.command);
     if (recorded) return {};
     if (const auto* refusal = std::get_if<Refusal>(&recorded.error())) {
-        if (const auto* problems = std::get_if<HasProblems>(refusal))
-            return {.refusal = {}, .problems = in_form(name, problems->problems)};
+        if (const auto* problems = std::get_if<HasProblems>(refusal)) return misfits(in_form(name, problems->problems));
     }
     return {.refusal = qtext(wording(recorded.error(), names())), .problems = {}};
 }

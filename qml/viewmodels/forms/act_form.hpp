@@ -12,10 +12,10 @@
 
 namespace tender {
 
-/// What sending a form came to: it was recorded, or why not. Where single fields are wrong, the form words it.
+/// What sending a form came to: it was recorded, or why not.
 struct FormAnswer {
-    QString refusal;   ///< empty when it was recorded, or when `problems` say why not
-    Problems problems; ///< at the places of the form
+    QString refusal;   ///< empty when it was recorded
+    Problems problems; ///< at the places of the form, which says them instead of the refusal
 
     [[nodiscard]] bool isRecorded() const { return refusal.isEmpty() && problems.empty(); }
 };

@@ -1,6 +1,6 @@
 #include "core/analysis/acceptability.hpp"
 #include "core/analysis/rank_counts.hpp"
-#include "tests/core/backwards.hpp"
+#include "tests/core/backwards_executor.hpp"
 #include "tests/core/evaluation/evaluating.hpp"
 
 #include <rapidcheck.h>

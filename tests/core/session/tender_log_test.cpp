@@ -1,4 +1,4 @@
-#include "tests/core/backwards.hpp"
+#include "tests/core/backwards_executor.hpp"
 #include "tests/core/session/desk.hpp"
 
 using namespace tender;
