@@ -12,15 +12,6 @@ FocusScope {
 
     signal evidenceChosen
 
-    /// Pages are drawn while somebody sees them. When the page goes, what it was given may be gone before.
-    function tell(shown: bool) {
-        if (root.documents)
-            root.documents.shown = shown;
-    }
-
-    onVisibleChanged: root?.tell(root.visible)
-    Component.onCompleted: root.tell(root.visible)
-    Component.onDestruction: root?.tell(false)
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Documents of the bid")
 

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Tender
@@ -75,18 +73,15 @@ FocusScope {
                 visible: root.roomForContents
                 sheet: root.sheet
             }
-            Repeater {
-                model: root.hasDocuments ? 1 : 0
-
-                DocumentPane {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    visible: (root.wide || root.reading) && (root.roomForBoth || !root.notesShown)
-                    documents: root.documents
-                    readOnly: root.sheet.readOnly
-                    onEvidenceChosen: root.sheet.setEvidence(root.documents.withPointer(root.sheet.evidence))
-                }
+            DocumentPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: root.hasDocuments && (root.wide || root.reading) && (root.roomForBoth || !root.notesShown)
+                documents: root.documents
+                readOnly: root.sheet.readOnly
+                onEvidenceChosen: root.sheet.setEvidence(root.documents.withPointer(root.sheet.evidence))
+                onVisibleChanged: root.documents.shown = visible
             }
             NotesPane {
                 id: ownNotes
@@ -114,24 +109,18 @@ FocusScope {
                     root.documents.goTo(place);
                 }
             }
-            Repeater {
-                model: root.comparing && root.wide ? 1 : 0
-
-                OthersPane {
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 320 * Theme.textPercent / 100
-                    sheet: root.sheet
-                }
-            }
-        }
-        Repeater {
-            model: root.comparing && !root.wide ? 1 : 0
-
             OthersPane {
-                Layout.fillWidth: true
-                Layout.preferredHeight: 160 * Theme.textPercent / 100
+                Layout.fillHeight: true
+                Layout.preferredWidth: 320 * Theme.textPercent / 100
+                visible: root.comparing && root.wide
                 sheet: root.sheet
             }
+        }
+        OthersPane {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 160 * Theme.textPercent / 100
+            visible: root.comparing && !root.wide
+            sheet: root.sheet
         }
     }
 }

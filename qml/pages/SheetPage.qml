@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Tender
@@ -60,14 +58,11 @@ FocusScope {
             documents: root.documents
             notes: root.notes
         }
-        Repeater {
-            model: root.reviewing ? 1 : 0
-
-            ReviewPane {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                sheet: root.sheet
-            }
+        ReviewPane {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.reviewing
+            sheet: root.sheet
         }
         SheetFooter {
             Layout.fillWidth: true
