@@ -17,15 +17,13 @@ T.AbstractButton {
     bottomPadding: Theme.gap2
     font.family: Theme.family
     font.pixelSize: Theme.body
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.NoFocus
 
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2").arg(root.text).arg(root.words)
     Accessible.selected: root.current
     Accessible.focusable: true
     Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
     contentItem: RowLayout {
         spacing: Theme.gap2

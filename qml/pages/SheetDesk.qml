@@ -72,6 +72,7 @@ FocusScope {
                 Layout.preferredWidth: 260 * Theme.textPercent / 100
                 visible: root.roomForContents
                 sheet: root.sheet
+                onMarkWanted: root.toMark()
             }
             DocumentPane {
                 Layout.fillWidth: true

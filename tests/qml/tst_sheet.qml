@@ -44,6 +44,10 @@ Item {
             return item;
         }
 
+        function isInSight(list, entry) {
+            return entry.y >= list.contentY && entry.y + entry.height <= list.contentY + list.height;
+        }
+
         function test_digits_tab_and_words_make_a_mark() {
             show(true);
             keyClick("4");
@@ -117,6 +121,50 @@ Item {
             mouseClick(find("backToMarking"));
             verify(shown.sheet.readOnly);
             verify(find("reasonField").readOnly);
+        }
+
+        function test_contents_are_one_stop_where_arrows_choose_and_enter_leads_to_the_mark() {
+            show(true);
+            const questions = find("sheetQuestions");
+            questions.forceActiveFocus();
+            keyClick(Qt.Key_Down);
+            compare(shown.sheet.question, 1);
+            keyClick(Qt.Key_End);
+            compare(shown.sheet.question, questions.count - 1);
+            keyClick(Qt.Key_Down);
+            compare(shown.sheet.question, questions.count - 1, "there is none below the last");
+            keyClick(Qt.Key_Home);
+            compare(shown.sheet.question, 0);
+            verify(questions.activeFocus, "whoever walks the list stays in it");
+            keyClick("4");
+            compare(shown.sheet.mark, "4", "a digit marks from there too");
+            keyClick(Qt.Key_Backtab);
+            verify(find("sheetBids").activeFocus);
+            keyClick(Qt.Key_Down);
+            compare(shown.sheet.bid, 1);
+            compare(shown.sheet.mark, "");
+            keyClick(Qt.Key_Up);
+            compare(shown.sheet.mark, "4");
+            keyClick(Qt.Key_Return);
+            verify(find("markRow").activeFocus);
+        }
+
+        function test_a_question_chosen_elsewhere_is_in_sight_in_the_contents() {
+            show(true);
+            const questions = find("sheetQuestions");
+            shown.height = 480;
+            for (let question = 0; question < questions.count; ++question) {
+                shown.sheet.question = question;
+                compare(questions.currentIndex, question);
+                const entry = questions.currentItem;
+                tryVerify(() => isInSight(questions, entry));
+            }
+            shown = createTemporaryObject(page, root, {
+                height: 480
+            });
+            const again = find("sheetQuestions");
+            compare(again.currentIndex, again.count - 1);
+            tryVerify(() => isInSight(again, again.currentItem));
         }
 
         function test_what_is_recorded_takes_no_digit() {
