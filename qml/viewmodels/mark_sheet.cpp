@@ -37,6 +37,7 @@ void MarkSheet::use(SnapshotPtr snapshot, std::size_t lot, bool past, const QStr
     m_lot = lot;
     m_past = past;
     m_othersKept = othersKept;
+    if (!past) m_drafts.use(tender().model, seat_of(m_snapshot->procedure, m_person));
     dropHandedIn();
     refill();
 }

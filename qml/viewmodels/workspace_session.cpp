@@ -129,7 +129,7 @@ void WorkspaceSession::take(Opened& opened)
     if (opened.workspace != nullptr) m_workspace = opened.workspace;
     if (m_workspace != nullptr && m_refusal.isEmpty()) listTenders();
     if (opened.log) {
-        auto drafts = draftsOf(*opened.log);
+        auto drafts = draftsOf(opened.log->id());
         m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*opened.log), std::move(opened.snapshot),
                                                 m_opener, std::move(drafts), m_tools);
     }
@@ -154,14 +154,11 @@ QString WorkspaceSession::arrive(const Target& target)
     return place;
 }
 
-Drafts WorkspaceSession::draftsOf(const TenderLog& log) const
+Drafts WorkspaceSession::draftsOf(const LogId& log) const
 {
-    if (!m_workspace->person().empty())
-        return Drafts{std::make_unique<SealedDrafts>(m_workspace, log.id(), log.state().tender.model,
-                                                     seat_of(log.state(), m_workspace->person()))};
+    if (!m_workspace->person().empty()) return Drafts{std::make_unique<SealedDrafts>(m_workspace, log)};
     if (m_folders.drafts.isEmpty()) return Drafts{};
-    return Drafts{
-        std::make_unique<DraftFile>(QStringLiteral("%1/%2.json").arg(m_folders.drafts, verbatim(log.id().hex())))};
+    return Drafts{std::make_unique<DraftFile>(QStringLiteral("%1/%2.json").arg(m_folders.drafts, verbatim(log.hex())))};
 }
 
 void WorkspaceSession::openDropped(const QString& file)
@@ -190,8 +187,7 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
         return;
     }
     leaveTender();
-    // Sealed drafts are kept by stage, and there is none yet.
-    auto drafts = m_workspace->person().empty() ? draftsOf(*log) : Drafts{};
+    auto drafts = draftsOf(log->id());
     auto snapshot = snapshot_of(log->state());
     m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), std::move(snapshot), m_opener,
                                             std::move(drafts), m_tools);

@@ -127,7 +127,7 @@ private:
     void begin(const QString& words, std::function<Opened(const std::atomic<bool>&)> work);
     void take(Opened& opened);
     void refuse(const QString& why);
-    [[nodiscard]] Drafts draftsOf(const TenderLog& log) const;
+    [[nodiscard]] Drafts draftsOf(const LogId& log) const;
     void reopen(const QString& words, std::function<Result<std::unique_ptr<Workspace>, QString>()> open);
     void actOnPeople(const PeopleCommand& command);
     void showPeople();

@@ -1,4 +1,7 @@
-#include "tests/qml/page_fixture.hpp"
+#include "qml/viewmodels/drafts/drafts.hpp"
+#include "storage/keys/person_keys.hpp"
+#include "storage/workspace/local_workspace.hpp"
+#include "tests/qml/drafts_fixture.hpp"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QAbstractItemModelTester>
@@ -151,16 +154,73 @@ TEST_CASE("drafts survive the end of the program and are let go when they are em
     const tender::DraftPlace place{"member-1", "bidder-a", "q1"};
     {
         Drafts drafts{std::make_unique<tender::DraftFile>(file)};
+        drafts.use({}, {});
         drafts.keep(place,
                     {.criterion = {}, .mark = "4", .reason = "Zoë’s “answer”\nin two lines", .evidence = "p. 4"});
         REQUIRE(drafts.save());
     }
     Drafts again{std::make_unique<tender::DraftFile>(file)};
+    again.use({}, {});
     REQUIRE(again.find(place) != nullptr);
     CHECK(again.find(place)->reason == "Zoë’s “answer”\nin two lines");
     CHECK(again.find(place)->criterion == "q1");
     again.keep(place, {});
     CHECK(again.find(place) == nullptr);
+    again.use({}, {});
+    CHECK(again.find(place) == nullptr);
+}
+
+TEST_CASE("marks for a stage that came while the tender was open are kept, and what was kept is read",
+          "[qml][sheet][keys]")
+{
+    make_application();
+    const QTemporaryDir home;
+    const tender::test::ProfileIn profile{home.path()};
+    const auto file = std::filesystem::path{home.filePath(QStringLiteral("panel.plumb")).toStdString()};
+    const auto keys = tender::PersonKeys::generate();
+    REQUIRE(keys);
+    REQUIRE(tender::LocalWorkspace::create_as(file, "member-2", *keys));
+    const auto opened = [&] {
+        auto workspace = tender::LocalWorkspace::open_as(file, "member-2", *keys);
+        REQUIRE(workspace);
+        return Drafts{std::make_unique<tender::SealedDrafts>(std::shared_ptr<tender::Workspace>{std::move(*workspace)},
+                                                             tender::LogId{})};
+    };
+    const auto stage_with = [](const char* id, const char* question) {
+        tender::Criterion criterion;
+        criterion.id = question;
+        tender::Stage stage;
+        stage.id = id;
+        stage.criteria = {criterion};
+        return stage;
+    };
+    tender::Model founded;
+    tender::Model grown;
+    founded.stages = {stage_with("written", "q1")};
+    grown.stages = {stage_with("written", "q1"), stage_with("interview", "q2")};
+    const tender::DraftPlace known{"member-2", "bidder-a", "q1"};
+    const tender::DraftPlace added{"member-2", "bidder-a", "q2"};
+    {
+        auto drafts = opened();
+        drafts.use(tender::Model{}, {});
+        drafts.use(founded, "member-2");
+        drafts.keep(known, {.criterion = {}, .mark = "4", .reason = "Zebra.", .evidence = {}});
+        drafts.use(grown, "member-2");
+        drafts.keep(added, {.criterion = {}, .mark = "3", .reason = "Names the advocate.", .evidence = {}});
+        REQUIRE(drafts.save());
+    }
+    CHECK(tender::test::sealed_files(home.path(), "Zebra") == 2);
+    auto again = opened();
+    again.use(founded, "member-2");
+    REQUIRE(again.find(known) != nullptr);
+    CHECK(again.find(known)->mark == "4");
+    CHECK(again.find(added) == nullptr);
+    // What was typed before the kept draft was read is the newer.
+    again.keep(known, {.criterion = {}, .mark = "2", .reason = "Zebra.", .evidence = {}});
+    again.use(grown, "member-2");
+    CHECK(again.find(known)->mark == "2");
+    REQUIRE(again.find(added) != nullptr);
+    CHECK(again.find(added)->reason == "Names the advocate.");
 }
 
 namespace {
@@ -169,7 +229,7 @@ namespace {
 class SmallDisk final : public tender::DraftStore {
 public:
     explicit SmallDisk(int& asked, bool& full) : m_asked{asked}, m_full{full} {}
-    [[nodiscard]] tender::DraftMarks load() override { return {}; }
+    [[nodiscard]] tender::DraftMarks load(const tender::Model&, const std::string&) override { return {}; }
     [[nodiscard]] bool save(const tender::DraftMarks&) override
     {
         ++m_asked;

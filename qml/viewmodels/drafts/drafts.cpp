@@ -9,6 +9,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace tender {
 
@@ -40,9 +41,9 @@ std::string text(const QJsonObject& object, const char* member)
 
 }
 
-Drafts::Drafts(std::unique_ptr<DraftStore> store) : m_store{std::move(store)}
+void Drafts::use(const Model& model, const std::string& seat)
 {
-    if (m_store != nullptr) m_marks = m_store->load();
+    if (m_store != nullptr) m_marks.merge(m_store->load(model, seat));
 }
 
 const Mark* Drafts::find(const DraftPlace& place) const
@@ -72,9 +73,10 @@ std::vector<Mark> Drafts::of(const std::string& seat, const std::string& bid) co
     return marks;
 }
 
-DraftMarks DraftFile::load()
+DraftMarks DraftFile::load(const Model& /*model*/, const std::string& /*seat*/)
 {
     DraftMarks marks;
+    if (std::exchange(m_isLoaded, true)) return marks;
     QFile in{m_file};
     if (!in.open(QIODevice::ReadOnly)) return marks;
     const auto all = QJsonDocument::fromJson(in.readAll()).array();
@@ -103,13 +105,15 @@ bool DraftFile::save(const DraftMarks& marks)
     return write_for_owner(m_file, QJsonDocument{all}.toJson());
 }
 
-DraftMarks SealedDrafts::load()
+DraftMarks SealedDrafts::load(const Model& model, const std::string& seat)
 {
     DraftMarks marks;
+    m_model = model;
     for (const auto& stage : m_model.stages) {
+        if (!m_loaded.insert(stage.id).second) continue;
         const auto kept = m_workspace->draft(m_log, stage.id);
         if (kept && !*kept) continue;
-        const auto sheets = kept ? sheets_in(**kept, stage.id, m_seat) : std::nullopt;
+        const auto sheets = kept ? sheets_in(**kept, stage.id, seat) : std::nullopt;
         if (!sheets) {
             // What cannot be read is somebody's work all the same: nothing is written over it.
             m_unreadable.insert(stage.id);

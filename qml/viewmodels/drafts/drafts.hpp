@@ -32,7 +32,9 @@ public:
     DraftStore(const DraftStore&) = delete;
     DraftStore& operator=(const DraftStore&) = delete;
 
-    [[nodiscard]] virtual DraftMarks load() = 0;
+    /// What is kept of the stages of this model that were not there before: a model grows while a tender is open.
+    /// `seat`: whose a kept sheet is that does not say so.
+    [[nodiscard]] virtual DraftMarks load(const Model& model, const std::string& seat) = 0;
     /// Keeps these in place of earlier ones: entirely or not at all. False when the system refused.
     [[nodiscard]] virtual bool save(const DraftMarks& marks) = 0;
 
@@ -44,28 +46,27 @@ protected:
 class DraftFile final : public DraftStore {
 public:
     explicit DraftFile(QString file) : m_file{std::move(file)} {}
-    [[nodiscard]] DraftMarks load() override;
+    [[nodiscard]] DraftMarks load(const Model& model, const std::string& seat) override;
     [[nodiscard]] bool save(const DraftMarks& marks) override;
 
 private:
     QString m_file;
+    bool m_isLoaded = false;
 };
 
 /// Drafts of a person in a convened tender: readable with their keys alone, one for each stage.
 class SealedDrafts final : public DraftStore {
 public:
-    /// `seat`: that of the person whose workspace it is.
-    SealedDrafts(std::shared_ptr<Workspace> workspace, const LogId& log, Model model, std::string seat)
-        : m_workspace{std::move(workspace)}, m_log{log}, m_model{std::move(model)}, m_seat{std::move(seat)}
+    SealedDrafts(std::shared_ptr<Workspace> workspace, const LogId& log) : m_workspace{std::move(workspace)}, m_log{log}
     {}
-    [[nodiscard]] DraftMarks load() override;
+    [[nodiscard]] DraftMarks load(const Model& model, const std::string& seat) override;
     [[nodiscard]] bool save(const DraftMarks& marks) override;
 
 private:
     std::shared_ptr<Workspace> m_workspace;
     LogId m_log;
     Model m_model;
-    std::string m_seat;
+    std::set<std::string> m_loaded;     ///< stages
     std::set<std::string> m_unreadable; ///< stages whose draft cannot be read, and so is left as it is
 };
 
@@ -73,8 +74,10 @@ private:
 class Drafts {
 public:
     /// Without a store the drafts last as long as the program.
-    explicit Drafts(std::unique_ptr<DraftStore> store = {});
+    explicit Drafts(std::unique_ptr<DraftStore> store = {}) : m_store{std::move(store)} {}
 
+    /// Takes in what is kept for this model as it is now; what was typed meanwhile stays.
+    void use(const Model& model, const std::string& seat);
     [[nodiscard]] const Mark* find(const DraftPlace& place) const;
     /// Keeps a draft; one that holds nothing is let go.
     void keep(const DraftPlace& place, Mark mark);
