@@ -86,6 +86,9 @@ TEST_CASE("whoever sees a form and no file reads places as labels", "[reports][t
           "Bid, Rates 12, Amount: Nothing is given: an amount is needed.");
     CHECK(wording_by_labels(Problem{Problem::Kind::Empty, "", {}, "a model"}) ==
           "Nothing is given: a model is needed.");
+    CHECK(wording_by_labels(Problem{Problem::Kind::OutOfRange, "bidders[2].id", "a/b", id_expected}) ==
+          "Bidders 3, Short name: \"a/b\" is not possible: it must be a short name without \"/\" and without control "
+          "characters.");
     CHECK(wording_by_labels(Problem{Problem::Kind::Duplicate, "bidders[2].id", "a", "bidders[0].id"}) ==
           "Bidders 3, Short name: \"a\" is used a second time (first: Bidders 1, Short name): each may be used once.");
     // A path that nobody writes is read to its end all the same.
