@@ -3,6 +3,9 @@
 #include "core/procedure/standing.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
 
 namespace tender {
 
@@ -10,12 +13,16 @@ namespace {
 
 std::vector<SeatMark> marks_on(const Tender& tender, const std::string& bid, const std::string& criterion)
 {
+    std::vector<const Sheet*> of_bid;
+    for (const auto& sheet : tender.sheets) {
+        if (sheet.bid == bid) of_bid.push_back(&sheet);
+    }
     std::vector<SeatMark> marks;
     for (const auto& seat : tender.panel) {
-        for (const auto& sheet : tender.sheets) {
-            if (sheet.by != seat.id || sheet.bid != bid) continue;
-            const auto mark = std::ranges::find(sheet.marks, criterion, &Mark::criterion);
-            if (mark != sheet.marks.end()) marks.push_back({seat.id, *mark});
+        for (const auto* sheet : of_bid) {
+            if (sheet->by != seat.id) continue;
+            const auto mark = std::ranges::find(sheet->marks, criterion, &Mark::criterion);
+            if (mark != sheet->marks.end()) marks.push_back({seat.id, *mark});
         }
     }
     return marks;
@@ -42,6 +49,16 @@ bool differ(const Model& model, const std::vector<SeatMark>& marks)
     });
 }
 
+/// One question of a bid, without what was said of it.
+ModeratedQuestion marked(const Tender& tender, const Criterion& question, const std::string& bid)
+{
+    ModeratedQuestion one{.criterion = question.id, .bid = bid, .marks = marks_on(tender, bid, question.id)};
+    one.spread = spread_of(tender.model, question, one.marks);
+    one.differ = differ(tender.model, one.marks);
+    if (const auto* agreed = agreed_mark(tender, bid, question.id)) one.agreed = *agreed;
+    return one;
+}
+
 }
 
 std::string mark_value_text(const Model& model, const Mark& mark)
@@ -65,26 +82,31 @@ const Mark* agreed_mark(const Tender& tender, const std::string& bid, const std:
     return mark == sheet->marks.end() ? nullptr : &*mark;
 }
 
+ModeratedQuestion moderated(const Procedure& state, const Criterion& question, const std::string& bid)
+{
+    auto one = marked(state.tender, question, bid);
+    std::ranges::copy_if(state.conduct.points, std::back_inserter(one.points),
+                         [&](const auto& point) { return point.bid == bid && point.criterion == question.id; });
+    return one;
+}
+
 std::vector<ModeratedQuestion> moderation_of(const Procedure& state, const Stage& stage)
 {
-    const auto& tender = state.tender;
     const auto in = bids_in(state, stage);
-    std::vector<ModeratedQuestion> moderated;
+    std::map<std::pair<std::string_view, std::string_view>, std::vector<DiscussionPoint>> points;
+    for (const auto& point : state.conduct.points)
+        points[{point.bid, point.criterion}].push_back(point);
+    std::vector<ModeratedQuestion> all;
     for (const auto* question : questions_of(stage.criteria)) {
-        for (const auto& held : tender.bids) {
-            const auto& bid = held.id;
-            ModeratedQuestion one{.criterion = question->id, .bid = bid, .marks = marks_on(tender, bid, question->id)};
-            if (one.marks.empty() && std::ranges::find(in, bid) == in.end()) continue;
-            one.spread = spread_of(tender.model, *question, one.marks);
-            one.differ = differ(tender.model, one.marks);
-            std::ranges::copy_if(state.conduct.points, std::back_inserter(one.points), [&](const auto& point) {
-                return point.bid == bid && point.criterion == question->id;
-            });
-            if (const auto* agreed = agreed_mark(tender, bid, question->id)) one.agreed = *agreed;
-            moderated.push_back(std::move(one));
+        for (const auto& bid : state.tender.bids) {
+            auto one = marked(state.tender, *question, bid.id);
+            if (one.marks.empty() && std::ranges::find(in, bid.id) == in.end()) continue;
+            if (const auto said = points.find({bid.id, question->id}); said != points.end())
+                one.points = std::move(said->second);
+            all.push_back(std::move(one));
         }
     }
-    return moderated;
+    return all;
 }
 
 }

@@ -35,6 +35,8 @@ struct ModeratedQuestion {
 /// Every question of a stage, in published order, for every bid that is in or was marked, in the order of the register.
 /// Sheets that are still sealed are not there.
 [[nodiscard]] std::vector<ModeratedQuestion> moderation_of(const Procedure& state, const Stage& stage);
+/// One question of one bid, whether anybody has marked it or not.
+[[nodiscard]] ModeratedQuestion moderated(const Procedure& state, const Criterion& question, const std::string& bid);
 
 /// What a mark is worth, as an exact text, whatever its spelling: "4" and "4.0" are one. Of a question that is passed
 /// or failed, the mark itself.

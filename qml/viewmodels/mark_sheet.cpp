@@ -322,21 +322,18 @@ void MarkSheet::refillOthers()
         page.words(m_othersKept);
     } else if (opened) {
         const Names names{tender()};
-        for (const auto& moderated : moderation_of(m_snapshot->procedure, *stage)) {
-            if (moderated.bid != bidId() || moderated.criterion != question->id) continue;
-            if (moderated.spread)
-                m_spread = moderated.differ ? tr("Marks lie %1 apart").arg(qtext(*moderated.spread))
-                                            : tr("All gave the same mark");
-            if (const auto marks = marks_row(tender().model, names, moderated)) page.draw(*marks);
-            for (const auto& given : moderated.marks) {
-                page.row({.title = qtext(names.panelist(given.seat)),
-                          .detail = qlines(given.mark.reason),
-                          .side = qtext(given.mark.mark)});
-            }
-            for (const auto& point : moderated.points) {
-                page.row({.title = tr("%1 raised: %2").arg(qname(names.panelist(point.raised_by)), qtext(point.text)),
-                          .detail = qlines(point.resolution)});
-            }
+        const auto marks = moderated(m_snapshot->procedure, *question, bidId());
+        if (marks.spread)
+            m_spread = marks.differ ? tr("Marks lie %1 apart").arg(qtext(*marks.spread)) : tr("All gave the same mark");
+        if (const auto drawn = marks_row(tender().model, names, marks)) page.draw(*drawn);
+        for (const auto& given : marks.marks) {
+            page.row({.title = qtext(names.panelist(given.seat)),
+                      .detail = qlines(given.mark.reason),
+                      .side = qtext(given.mark.mark)});
+        }
+        for (const auto& point : marks.points) {
+            page.row({.title = tr("%1 raised: %2").arg(qname(names.panelist(point.raised_by)), qtext(point.text)),
+                      .detail = qlines(point.resolution)});
         }
     }
     m_others.show(page.taken());

@@ -1,5 +1,6 @@
 /// Deciding in a tender of a hundred thousand entries, beside evaluating all of its marks anew.
 #include "core/evaluation/evaluation.hpp"
+#include "core/procedure/moderation.hpp"
 #include "core/procedure/procedure.hpp"
 #include "tests/bench/large_procedure.hpp"
 
@@ -26,6 +27,21 @@ void evaluate_anew(benchmark::State& state)
     }
 }
 
+/// What the sheet of the panel together shows beside one question, anew at each key.
+void one_question(benchmark::State& state)
+{
+    const auto& tender = large().tender;
+    const auto* question = questions_of(tender.model.stages.front().criteria).front();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(moderated(large(), *question, tender.bids.front().id));
+}
+
+void all_questions(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(moderation_of(large(), large().tender.model.stages.front()));
+}
+
 void decide_command(benchmark::State& state, const Procedure& procedure, const Command& command,
                     const std::string& person)
 {
@@ -41,6 +57,8 @@ void decide_command(benchmark::State& state, const Procedure& procedure, const C
 
 const int registered = [] {
     benchmark::RegisterBenchmark("evaluate_anew", evaluate_anew)->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("moderation/one_question", one_question)->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("moderation/all_questions", all_questions)->Unit(benchmark::kMicrosecond);
     for (const auto& [name, person, command] : acceptable_commands())
         benchmark::RegisterBenchmark(("decide/" + name).c_str(), [command = command,
                                                                   person = person](benchmark::State& state) {

@@ -6,9 +6,14 @@ using namespace tender::building;
 
 namespace {
 
+/// All questions; each is the same when it is asked for alone.
 std::vector<ModeratedQuestion> moderated(const PanelDesk& desk)
 {
-    return moderation_of(desk.state, *find_stage(desk.state.tender.model, "quality"));
+    const auto& model = desk.state.tender.model;
+    auto questions = moderation_of(desk.state, *find_stage(model, "quality"));
+    for (const auto& question : questions)
+        CHECK(moderated(desk.state, *find_criterion(model, question.criterion).criterion, question.bid) == question);
+    return questions;
 }
 
 /// Three sheets opened that differ on q1 of bid a.
