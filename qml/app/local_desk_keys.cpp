@@ -157,9 +157,12 @@ Result<void, QString> LocalDeskKeys::takePassphrase(const std::string& person, b
         return Failure{
             passphrase.error() == PassphraseError::NoProtectedMemory
                 ? tr("The system grants no protected memory for passphrases. Nothing was changed.")
-                : tr("A passphrase has at least %1 characters. Nothing was changed. Take a longer one, such as "
-                     "six random words.")
-                      .arg(Passphrase::characters_min)};
+            : twice ? tr("A passphrase has at least %1 characters. Nothing was changed. Take a longer one, such as "
+                         "six random words.")
+                          .arg(Passphrase::characters_min)
+                    : tr("This cannot be the passphrase: each has at least %1 characters. Nothing was changed. Type "
+                         "it again.")
+                          .arg(Passphrase::characters_min)};
     }
     m_ring.take_passphrase(person, std::move(*passphrase));
     return {};

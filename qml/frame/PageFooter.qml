@@ -43,7 +43,7 @@ Item {
             SmallWords {
                 Layout.fillWidth: true
                 visible: text !== ""
-                linesMax: 8
+                linesMax: root.roomy ? 8 : 2
                 text: root.status
             }
         }

@@ -59,6 +59,16 @@ Rectangle {
             onAccepted: root.choose(list.currentItem as PaletteEntry)
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
+            // It is left by choosing or by Esc, never with its list still open behind the keyboard.
+            Keys.onTabPressed: list.incrementCurrentIndex()
+            Keys.onBacktabPressed: list.decrementCurrentIndex()
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: list.count === 0
+            quiet: true
+            text: qsTr("No place and no act is called that. Type another part of its name, or leave with Esc.")
+            Accessible.role: Accessible.AlertMessage
         }
         ListView {
             id: list

@@ -17,6 +17,7 @@ FocusScope {
             anchors.fill: parent
             form: root.tender.act
             bench: root.tender.bench
+            basis: root.tender.basis
             status: root.tender.keyWords
             focus: true
         }

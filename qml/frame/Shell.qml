@@ -23,6 +23,8 @@ FocusScope {
     property bool looking: false
     /// Whose seat the palette asked for.
     property string seatAsked: ""
+    /// How often somebody chose the place that is shown already: they begin there anew.
+    property int arrivals: 0
     /// What had the keyboard when the palette was opened.
     property Item worked: null
 
@@ -33,8 +35,20 @@ FocusScope {
         finder.begin();
     }
 
+    function go(place: string) {
+        if (place === root.place)
+            root.arrivals += 1;
+        else
+            root.placeChosen(place);
+    }
+
     focus: true
 
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.helping
+        onActivated: root.helping = false
+    }
     Help {
         id: help
 
@@ -90,8 +104,10 @@ FocusScope {
                 height: roomY < wishY ? roomY : wishY
                 visible: root.looking
                 entries: root.session.finder
-                onPlaceChosen: place => root.placeChosen(place)
+                onPlaceChosen: place => root.go(place)
                 onActChosen: (place, act) => {
+                    // The same seat may be asked for again.
+                    root.seatAsked = "";
                     root.seatAsked = act.startsWith("seat:") ? act.slice(5) : "";
                     root.placeChosen(place);
                     if (root.seatAsked === "")
@@ -110,6 +126,7 @@ FocusScope {
                     anchors.fill: parent
                     tender: root.session.tender
                     place: root.place
+                    arrivals: root.arrivals
                     focus: true
                     onPlaceChosen: place => root.placeChosen(place)
                 }
@@ -122,6 +139,7 @@ FocusScope {
                     session: root.session
                     preferences: root.preferences
                     place: root.place
+                    arrivals: root.arrivals
                     seatAsked: root.seatAsked
                     focus: true
                 }

@@ -13,6 +13,9 @@ Item {
 
     signal pageChosen(string page, int stage)
 
+    /// Where the window is low for its text, one line is all there is room for.
+    readonly property bool low: root.Window.height < 480 * Theme.textPercent / 100
+
     implicitHeight: column.implicitHeight + Theme.gap4
 
     ColumnLayout {
@@ -31,9 +34,21 @@ Item {
 
             Heading {
                 Layout.fillWidth: true
-                level: 1
-                linesMax: 3
+                level: root.low ? 3 : 1
+                linesMax: root.low ? 1 : 3
                 text: root.tender.title
+            }
+            Choice {
+                readonly property int ofSheet: root.shownStage
+                readonly property int ofResult: root.tender.stages.count - 2
+
+                objectName: "stageChoice"
+                visible: root.low
+                label: qsTr("Stages of the tender")
+                model: root.tender.stages.lines
+                currentIndex: root.place === "sheet" ? ofSheet : root.place === "result" ? ofResult : -1
+                displayText: currentIndex < 0 ? qsTr("Stages") : currentText
+                onActivated: index => root.pageChosen(index < ofResult ? "sheet" : "result", index < ofResult ? index : -1)
             }
             Choice {
                 visible: root.tender.lots.length > 0
@@ -45,6 +60,7 @@ Item {
         }
         Flow {
             Layout.fillWidth: true
+            visible: !root.low
             spacing: Theme.gap2
 
             SmallWords {
@@ -66,6 +82,7 @@ Item {
         StageLine {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap2
+            visible: !root.low
             stages: root.tender.stages
             place: root.place
             shownStage: root.shownStage

@@ -11,6 +11,8 @@ FocusScope {
 
     required property OpenTender tender
     required property string place
+    /// Goes up when the place that is shown is chosen again.
+    property int arrivals: 0
     property int shownStage: root.tender.sheet.stage
 
     signal placeChosen(string place)
@@ -21,6 +23,13 @@ FocusScope {
             return;
         root.tender.showPlace(root.place);
         // Whoever goes to a place is at work there.
+        page.forceActiveFocus();
+    }
+    onArrivalsChanged: {
+        if (!root.tender)
+            return;
+        root.tender.act.close();
+        root.tender.paper.close();
         page.forceActiveFocus();
     }
     Component.onCompleted: root.tender.showPlace(root.place)

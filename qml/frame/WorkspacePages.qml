@@ -14,20 +14,35 @@ FocusScope {
     required property string place
     /// Whose seat the palette asked for.
     required property string seatAsked
+    /// Goes up when the place that is shown is chosen again.
+    property int arrivals: 0
     /// Whether another page than the first is meant; whatever is no page leads to the first.
     readonly property bool elsewhere: root.place === "duties" || root.place === "tenders" || root.place === "agreements" || root.place === "people" || root.place === "settings"
+
+    onArrivalsChanged: root.forceActiveFocus()
 
     OnePage {
         shown: root.place === "people"
 
         PeoplePage {
+            id: people
+
             anchors.fill: parent
             desk: root.session.desk
             busy: root.session.busy
             busyWords: root.session.busyWords
             refusal: root.session.refusal
-            asked: root.seatAsked
+            Component.onCompleted: people.ask(root.seatAsked)
             focus: true
+
+            Connections {
+                function onSeatAskedChanged() {
+                    if (root.seatAsked !== "")
+                        people.ask(root.seatAsked);
+                }
+
+                target: root
+            }
             onSeatTaken: person => root.session.sitDown(person)
             onSeatLeft: root.session.leaveSeat()
             onEnrolled: (person, name, role) => root.session.enrol(person, name, role)

@@ -928,6 +928,10 @@
         <source>No mark yet. Press its key or choose it above.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” sets no mark here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelPane</name>
@@ -1041,6 +1045,10 @@
     </message>
     <message>
         <source>Places and acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place and no act is called that. Type another part of its name, or leave with Esc.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,15 +1452,23 @@
         <source>No draft is left on this sheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewRow</name>
     <message>
-        <source>%1, %2: %3. %4 %5</source>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1, %2: %3. %4 %5 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1464,6 +1480,10 @@
     </message>
     <message>
         <source>%1 · %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1611,10 +1631,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>submit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +1682,10 @@
         <source>my notes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetTurns</name>
@@ -1683,6 +1703,10 @@
     </message>
     <message>
         <source>My notes about this bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each member gave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1784,6 +1808,14 @@
     </message>
     <message>
         <source>illustrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2722,6 +2754,10 @@
         <source>A passphrase has at least %1 characters. Nothing was changed. Take a longer one, such as six random words.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This cannot be the passphrase: each has at least %1 characters. Nothing was changed. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::LotResult</name>
@@ -2992,6 +3028,14 @@
         <source>Drafts could not be saved on this machine. They are kept while the program runs, and saving is tried again each second: make room on the disk, or let the folder be written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your sheet is here after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::ModelBench</name>
@@ -3159,6 +3203,10 @@
     </message>
     <message>
         <source>Signed with the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as entry %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4003,6 +4051,38 @@
         <source>waits for the recommendation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The wording of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not declared your interests %1. Declare them on the page Declarations, or that there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have declared an interest in %1. The manager or the chair says what it comes to; you have nothing to do until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::PaperLinesModel</name>
@@ -4584,6 +4664,26 @@
     </message>
     <message>
         <source>waits for the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mark to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marks to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signature owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signatures owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

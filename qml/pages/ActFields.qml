@@ -14,6 +14,9 @@ ScrollColumn {
     /// Where the form was filled from; empty for nowhere.
     required property string note
 
+    /// What the act rests on; null for nothing.
+    property PageRowsModel basis: null
+
     property string fileFor: ""
     property FormRow begun: null
 
@@ -103,6 +106,16 @@ ScrollColumn {
                     root.fileFor = row.path;
                     files.open();
                 }
+            }
+        }
+        Repeater {
+            model: root.basis
+
+            LineRow {
+                Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
+                acting: false
+                isCurrent: false
             }
         }
     }

@@ -12,6 +12,8 @@ FocusScope {
     required property ActForm form
     required property ModelBench bench
     required property string status
+    /// What the act rests on; null for nothing.
+    property PageRowsModel basis: null
 
     /// Too narrow for both, the form and the bench take turns.
     property bool benchTurn: false
@@ -52,6 +54,7 @@ FocusScope {
     }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        autoRepeat: false
         enabled: root.visible
         onActivated: root.form.send()
     }
@@ -80,6 +83,7 @@ FocusScope {
                 visible: !root.benchTurn || root.beside || !root.bench.isOpen
                 form: root.form
                 note: root.bench.templateWords
+                basis: root.basis
             }
             ModelPane {
                 objectName: "modelPane"

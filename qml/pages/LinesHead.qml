@@ -40,6 +40,14 @@ ColumnLayout {
         level: 1
         text: root.page.heading
     }
+    Notice {
+        objectName: "recordedNotice"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.readingWidth
+        visible: root.page.recorded !== ""
+        tone: "good"
+        text: root.page.recorded
+    }
     Flow {
         Layout.fillWidth: true
         visible: root.acting

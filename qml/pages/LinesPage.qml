@@ -22,13 +22,16 @@ FocusScope {
     readonly property Item focused: root.Window.activeFocusItem
     /// What of the things above the lines had the keyboard last.
     property Item reached: null
+    /// Whether the keyboard stands at a line: what comes later does not move it.
+    property bool arrived: false
 
     signal actChosen(string name, string fill)
 
     // A page begins with its heading and its acts, which stand above the lines.
     onPlaceChanged: {
         list.focus = true;
-        settle.restart();
+        root.arrived = false;
+        arrive.restart();
     }
     onFocusedChanged: root.reach(root.focused)
     Timer {
@@ -37,6 +40,13 @@ FocusScope {
         running: true
         interval: 0
         onTriggered: root.settleDown()
+    }
+    Timer {
+        id: arrive
+
+        running: true
+        interval: 0
+        onTriggered: root.toFirst()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -55,6 +65,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             model: root.page.rows
             topMargin: head.height
+            onCountChanged: arrive.restart()
 
             T.ScrollBar.vertical: PageScrollBar {}
             Accessible.role: Accessible.List
@@ -113,6 +124,15 @@ FocusScope {
                 does: qsTr("what this page is for")
             }
         }
+    }
+
+    /// Enter does the first thing that stands there.
+    function toFirst() {
+        if (!root.arrived && list.count > 0) {
+            root.arrived = true;
+            list.currentIndex = root.page.rows.firstThing;
+        }
+        settle.restart();
     }
 
     function toTop() {

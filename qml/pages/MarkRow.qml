@@ -12,6 +12,8 @@ FocusScope {
     required property MarkSheet sheet
 
     readonly property bool steps: root.sheet.range === ""
+    /// A key that was pressed here and sets no mark.
+    property string stray: ""
 
     implicitHeight: column.implicitHeight
 
@@ -23,6 +25,13 @@ FocusScope {
             range.begin();
     }
 
+    Connections {
+        function onChanged() {
+            root.stray = "";
+        }
+
+        target: root.sheet
+    }
     ColumnLayout {
         id: column
 
@@ -83,12 +92,13 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 quiet: root.sheet.mark === ""
                 linesMax: 12
-                text: root.sheet.mark === "" ? qsTr("No mark yet. Press its key or choose it above.") : root.sheet.markWords
+                text: root.stray !== "" ? qsTr("“%1” sets no mark here.").arg(root.stray) : root.sheet.mark === "" ? qsTr("No mark yet. Press its key or choose it above.") : root.sheet.markWords
+                Accessible.role: Accessible.AlertMessage
             }
         }
         ScaleWords {
             Layout.fillWidth: true
-            visible: root.steps && root.sheet.mark === "" && !root.sheet.readOnly
+            visible: root.steps && !root.sheet.readOnly
             steps: root.sheet.steps
         }
     }

@@ -11,6 +11,8 @@ ScrollColumn {
 
     required property MarkSheet sheet
 
+    plain: true
+    name: qsTr("What each member gave")
     padding: Theme.gap4
 
     ColumnLayout {

@@ -18,6 +18,7 @@ FocusScope {
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        autoRepeat: false
         enabled: root.visible && root.paper.makes
         onActivated: root.paper.makeAndRecord()
     }

@@ -15,6 +15,8 @@ FocusScope {
     required property string refusal
     /// Whose passphrase is being typed.
     property string asked: ""
+    /// Whose passphrase was typed and is being tried.
+    property string tried: ""
     /// Whose key it is asked of why it ends.
     property string ending: ""
 
@@ -25,6 +27,42 @@ FocusScope {
     signal keyEnded(string person, string reason)
     signal refusalDismissed
 
+    /// Asks for the passphrase of somebody, anew where it is asked for already.
+    function ask(person: string) {
+        root.asked = "";
+        root.asked = person;
+    }
+
+    onBusyChanged: {
+        if (!root.busy && root.tried !== "")
+            answered.restart();
+    }
+    onActiveFocusChanged: {
+        // Whoever comes here starts with the first thing that can be done.
+        if (root.activeFocus && root.Window.activeFocusItem === root)
+            first.restart();
+    }
+
+    Timer {
+        id: answered
+
+        // What came of it is told right after the work has ended.
+        interval: 0
+        onTriggered: {
+            const person = root.tried;
+            root.tried = "";
+            if (root.desk.person === person)
+                first.restart();
+            else
+                root.ask(person);
+        }
+    }
+    Timer {
+        id: first
+
+        interval: 0
+        onTriggered: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
     Component.onCompleted: {
         // What somebody began to type before they went elsewhere is not taken for what is typed now.
         if (!root.busy)
@@ -59,7 +97,8 @@ FocusScope {
                 Notice {
                     objectName: "peopleRefusal"
                     Layout.fillWidth: true
-                    visible: root.refusal !== ""
+                    // What is said of a passphrase stands where it is typed again.
+                    visible: root.refusal !== "" && root.asked === ""
                     tone: "danger"
                     text: root.refusal
                     dismissText: qsTr("Put this away")
@@ -86,12 +125,14 @@ FocusScope {
                         desk: root.desk
                         busy: root.busy
                         asking: root.asked === row.person && !row.sits
+                        refusal: root.refusal
                         onSeatWanted: {
                             root.desk.clear();
                             root.asked = row.person;
                         }
                         onSeatTaken: {
                             root.asked = "";
+                            root.tried = row.person;
                             root.seatTaken(row.person);
                         }
                         onSeatLeft: root.seatLeft()

@@ -22,6 +22,8 @@ Card {
     required property bool busy
     /// Whether this person's passphrase is being typed.
     required property bool asking
+    /// Why the passphrase that was typed before was not taken; empty where none was.
+    required property string refusal
     /// Whether it is being asked why their key ends.
     required property bool ending
 
@@ -118,6 +120,13 @@ Card {
                 root.endGivenUp();
                 endButton.forceActiveFocus(Qt.TabFocusReason);
             }
+        }
+        Notice {
+            objectName: "seatRefusal:" + root.person
+            Layout.fillWidth: true
+            visible: root.asking && root.refusal !== ""
+            tone: "danger"
+            text: root.refusal
         }
         RowLayout {
             Layout.fillWidth: true

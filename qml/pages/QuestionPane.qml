@@ -20,6 +20,12 @@ FocusScope {
         mark.toMark();
     }
 
+    /// Says so of a key that sets no mark.
+    function setsNothing(key: string) {
+        if (!root.sheet.readOnly && root.sheet.range === "")
+            mark.stray = key;
+    }
+
     ScrollColumn {
         anchors.fill: parent
         plain: root.isEmpty

@@ -10,6 +10,10 @@ ScrollColumn {
     id: root
 
     required property MarkSheet sheet
+    readonly property bool done: root.sheet.submitted !== "" && root.sheet.review.count === 0
+
+    plain: true
+    name: qsTr("Review before you submit")
 
     ColumnLayout {
         width: parent.width < Theme.readingWidth ? parent.width : Theme.readingWidth
@@ -17,10 +21,11 @@ ScrollColumn {
 
         Heading {
             Layout.fillWidth: true
-            text: qsTr("Review before you submit")
+            text: root.done ? qsTr("Submitted") : qsTr("Review before you submit")
         }
         Words {
             Layout.fillWidth: true
+            visible: !root.done
             quiet: true
             text: root.sheet.sealsSheet ? qsTr("Your sheet is sealed to you when you hand it in. Nobody reads it, you cannot change it, and the others' marks appear when all sheets are in and opened.") : qsTr("What you submit is recorded for good, in one entry for each bid. A later change is a correction with a reason.")
         }
@@ -41,7 +46,7 @@ ScrollColumn {
         }
         Words {
             Layout.fillWidth: true
-            visible: root.sheet.review.count === 0
+            visible: root.sheet.review.count === 0 && !root.done
             text: qsTr("No draft is left on this sheet.")
         }
         Repeater {

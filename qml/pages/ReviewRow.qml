@@ -10,12 +10,13 @@ Item {
     required property string question
     required property string mark
     required property string reason
+    required property string evidence
     required property string note
 
     implicitHeight: row.implicitHeight + Theme.gap3
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2: %3. %4 %5").arg(root.bidder).arg(root.question).arg(root.mark).arg(root.reason).arg(root.note)
+    Accessible.name: qsTr("%1, %2: %3. %4 %5 %6").arg(root.bidder).arg(root.question).arg(root.mark).arg(root.reason).arg(root.evidence).arg(root.note)
 
     RowLayout {
         id: row
@@ -43,6 +44,12 @@ Item {
                 Layout.fillWidth: true
                 visible: root.reason !== ""
                 text: root.reason
+            }
+            SmallWords {
+                Layout.fillWidth: true
+                visible: root.evidence !== ""
+                linesMax: 3
+                text: qsTr("Evidence: %1").arg(root.evidence)
             }
             SmallWords {
                 Layout.fillWidth: true

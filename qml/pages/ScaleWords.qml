@@ -23,7 +23,10 @@ Rows {
 
             width: root.width
             linesMax: 12
-            text: name === "" ? qsTr("%1  %2").arg(mark).arg(descriptor) : qsTr("%1 · %2. %3").arg(mark).arg(name).arg(descriptor)
+            // The key is said where it is not the mark itself.
+            readonly property string shown: key === "" || key === mark ? mark : qsTr("%1 (key %2)").arg(mark).arg(key)
+
+            text: name === "" ? qsTr("%1  %2").arg(shown).arg(descriptor) : qsTr("%1 · %2. %3").arg(shown).arg(name).arg(descriptor)
         }
     }
 }

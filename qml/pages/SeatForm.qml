@@ -31,7 +31,7 @@ Item {
         Text {
             anchors.fill: parent
             anchors.leftMargin: Theme.gap3
-            text: root.desk.typed === 0 ? (field.activeFocus ? "" : root.label) : "•".repeat(root.desk.typed)
+            text: root.desk.typed === 0 ? root.label : "•".repeat(root.desk.typed)
             color: root.desk.typed === 0 ? Theme.quiet : Theme.ink
             font.family: Theme.family
             font.pixelSize: Theme.body

@@ -13,6 +13,8 @@ FocusScope {
     required property MyNotes notes
     /// In a narrow window, whether the documents stand in the place of the question.
     property bool reading: false
+    /// In a low window, whether the marks of the others stand in the place of the question.
+    property bool comparingInstead: false
     /// Whether the notes stand beside the question, or in a narrow window in its place.
     property bool noting: false
 
@@ -20,7 +22,9 @@ FocusScope {
     readonly property bool comparing: root.sheet.others.count > 0
     readonly property bool hasDocuments: root.documents.count > 0
     readonly property bool notesShown: root.noting && root.notes.isOffered
-    readonly property bool readsInstead: !root.wide && (root.notesShown || (root.hasDocuments && root.reading))
+    readonly property bool roomBelow: root.height >= 420 * Theme.textPercent / 100
+    readonly property bool othersInstead: root.comparing && !root.wide && !root.roomBelow && root.comparingInstead && !root.notesShown && !root.reading
+    readonly property bool readsInstead: !root.wide && (root.notesShown || (root.hasDocuments && root.reading) || root.othersInstead)
     readonly property bool roomForContents: root.width > (root.hasDocuments || root.notesShown ? 1300 : 860) * Theme.textPercent / 100
     /// Otherwise the notes stand in the place of the documents.
     readonly property bool roomForBoth: root.width > 1700 * Theme.textPercent / 100
@@ -31,9 +35,24 @@ FocusScope {
             question.toMark();
     }
 
+    function setsNothing(key: string) {
+        question.setsNothing(key);
+    }
+
     function turnDocuments() {
         root.reading = root.notesShown || !root.reading;
         root.noting = false;
+        root.comparingInstead = false;
+    }
+
+    function turnOthers() {
+        root.comparingInstead = !root.othersInstead;
+        root.noting = false;
+        root.reading = false;
+        if (root.othersInstead)
+            others.forceActiveFocus(Qt.TabFocusReason);
+        else
+            root.toMark();
     }
 
     function turnNotes() {
@@ -53,12 +72,15 @@ FocusScope {
             Layout.fillWidth: true
             Layout.margins: Theme.gap3
             Layout.leftMargin: Theme.gap8
-            visible: root.notes.isOffered || (root.hasDocuments && !root.wide)
+            visible: root.notes.isOffered || (root.hasDocuments && !root.wide) || mayCompare
             count: root.documents.count
             wide: root.wide
             reading: root.reading && !root.notesShown
             mayNote: root.notes.isOffered
             noting: root.notesShown
+            mayCompare: root.comparing && !root.wide && !root.roomBelow
+            comparing: root.othersInstead
+            onOthersTurned: root.turnOthers()
             onDocumentsTurned: root.turnDocuments()
             onNotesTurned: root.turnNotes()
         }
@@ -118,9 +140,12 @@ FocusScope {
             }
         }
         OthersPane {
+            id: others
+
             Layout.fillWidth: true
+            Layout.fillHeight: root.othersInstead
             Layout.preferredHeight: 160 * Theme.textPercent / 100
-            visible: root.comparing && !root.wide
+            visible: root.othersInstead || (root.comparing && !root.wide && root.roomBelow)
             sheet: root.sheet
         }
     }

@@ -17,6 +17,13 @@ PageFooter {
 
     readonly property bool isEmpty: root.sheet.emptyWords !== ""
     readonly property bool marking: !root.reviewing && !root.isEmpty
+    readonly property bool reviewIsNext: root.sheet.atEnd && root.sheet.draftCount > 0
+
+    /// Where Enter submits; where nothing is left to submit, the way back.
+    function toSubmit() {
+        const button = submit.enabled ? submit : back;
+        button.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     KeyHint {
         visible: root.marking && !root.sheet.readOnly && root.sheet.range === ""
@@ -29,9 +36,9 @@ PageFooter {
         does: qsTr("reason")
     }
     KeyHint {
-        visible: !root.isEmpty
+        visible: root.reviewing ? root.sheet.draftCount > 0 : !root.isEmpty && (!root.sheet.atEnd || root.reviewIsNext)
         keyText: qsTr("Ctrl Enter")
-        does: root.reviewing ? qsTr("submit") : root.sheet.atEnd && root.sheet.draftCount > 0 ? qsTr("review") : qsTr("next question")
+        does: root.reviewing ? qsTr("to the last step") : root.reviewIsNext ? qsTr("review") : qsTr("next question")
     }
     KeyHint {
         visible: root.marking
@@ -52,11 +59,13 @@ PageFooter {
     actions: [
         ActionButton {
             objectName: "reviewSheet"
-            visible: root.marking && root.sheet.draftCount > 0
+            visible: root.marking && root.sheet.draftCount > 0 && !root.reviewIsNext
             text: qsTr("Review sheet")
             onClicked: root.reviewChosen()
         },
         ActionButton {
+            id: back
+
             objectName: "backToMarking"
             visible: root.reviewing
             text: qsTr("Back to marking")
@@ -64,12 +73,14 @@ PageFooter {
         },
         ActionButton {
             objectName: "nextQuestion"
-            visible: root.marking
+            visible: root.marking && (!root.sheet.atEnd || root.reviewIsNext)
             primary: true
-            text: qsTr("Next question")
+            text: root.reviewIsNext ? qsTr("Review sheet") : qsTr("Next question")
             onClicked: root.nextChosen()
         },
         ActionButton {
+            id: submit
+
             objectName: "submitSheet"
             visible: root.reviewing
             enabled: root.sheet.draftCount > 0

@@ -9,7 +9,7 @@ Item {
     required property MyNotes notes
     required property bool reviewing
 
-    /// To the next question, to the review, or to the record.
+    /// To the next question, to the review, or to the button that submits.
     signal onwardChosen
     signal notesTurned
 
@@ -17,6 +17,8 @@ Item {
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        // Whoever holds it down goes on once.
+        autoRepeat: false
         enabled: root.visible && root.sheet.emptyWords === ""
         onActivated: root.onwardChosen()
     }

@@ -16,13 +16,20 @@ FocusScope {
     signal resultChosen
 
     function review() {
-        root.sheet.prepareReview();
+        root.sheet.beginReview();
         root.reviewing = true;
+        reviewed.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function backToMarking() {
+        root.reviewing = false;
+        desk.toMark();
     }
 
     function goOn() {
         if (root.reviewing) {
-            root.sheet.submit();
+            // What is handed in cannot be taken back: the key that led here does not do it too.
+            footer.toSubmit();
         } else if (root.sheet.atEnd && root.sheet.draftCount > 0) {
             root.review();
         } else {
@@ -32,8 +39,16 @@ FocusScope {
     }
 
     Keys.onPressed: event => {
-        if (!root.reviewing && event.modifiers === Qt.NoModifier && event.text !== "")
-            event.accepted = root.sheet.chooseByKey(event.text);
+        if (root.reviewing || event.modifiers !== Qt.NoModifier || event.text.trim() === "")
+            return;
+        event.accepted = root.sheet.chooseByKey(event.text);
+        if (!event.accepted)
+            desk.setsNothing(event.text);
+    }
+    Keys.onEscapePressed: event => {
+        event.accepted = root.reviewing;
+        if (root.reviewing)
+            root.backToMarking();
     }
 
     SheetKeys {
@@ -59,20 +74,24 @@ FocusScope {
             notes: root.notes
         }
         ReviewPane {
+            id: reviewed
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.reviewing
             sheet: root.sheet
         }
         SheetFooter {
+            id: footer
+
             Layout.fillWidth: true
             sheet: root.sheet
             status: root.status
             reviewing: root.reviewing
             mayNote: root.notes.isOffered
             onReviewChosen: root.review()
-            onBackChosen: root.reviewing = false
-            onNextChosen: root.sheet.next()
+            onBackChosen: root.backToMarking()
+            onNextChosen: root.goOn()
             onResultChosen: root.resultChosen()
         }
     }

@@ -12,9 +12,13 @@ Flow {
     required property bool reading
     required property bool mayNote
     required property bool noting
+    /// Whether there are marks of others that have no place beside the question.
+    required property bool mayCompare
+    required property bool comparing
 
     signal documentsTurned
     signal notesTurned
+    signal othersTurned
 
     spacing: Theme.gap5
 
@@ -24,6 +28,13 @@ Flow {
         visible: root.count > 0 && !root.wide
         text: root.reading ? qsTr("Back to the question") : qsTr("Read the documents of the bid: %1").arg(root.count)
         onClicked: root.documentsTurned()
+    }
+    LinkButton {
+        objectName: "toggleOthers"
+        width: implicitWidth < root.width ? implicitWidth : root.width
+        visible: root.mayCompare
+        text: root.comparing ? qsTr("Back to the question") : qsTr("What each member gave")
+        onClicked: root.othersTurned()
     }
     LinkButton {
         objectName: "toggleNotes"

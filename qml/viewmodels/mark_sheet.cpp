@@ -93,6 +93,13 @@ const Mark* MarkSheet::given(const std::string& bid, const std::string& criterio
         if (sheet.bid != bid || sheet.by != seatId()) continue;
         if (const auto* mark = find_mark(sheet.marks, criterion)) return mark;
     }
+    if (!isSealed()) return nullptr;
+    const auto own = m_own.find(currentStage()->id);
+    if (own == m_own.end()) return nullptr;
+    for (const auto& sheet : own->second) {
+        if (sheet.bid != bid) continue;
+        if (const auto* mark = find_mark(sheet.marks, criterion)) return mark;
+    }
     return nullptr;
 }
 
@@ -171,6 +178,7 @@ void MarkSheet::refill()
     m_bid = std::clamp(m_bid, 0, std::max(0, static_cast<int>(m_bidIds.size()) - 1));
     m_question = std::clamp(m_question, 0, std::max(0, static_cast<int>(m_questions.size()) - 1));
     m_emptyWords = whyEmpty();
+    readOwn();
     refillRows();
 }
 
@@ -181,7 +189,8 @@ void MarkSheet::refillRows()
         const auto* mark = given(bidId(), question->id);
         const auto* draft = m_drafts.find(place(bidId(), question->id));
         if (mark != nullptr) {
-            questionRows.append({qname(question->title), qtext(mark->mark), QStringLiteral("given"), tr("recorded")});
+            questionRows.append({qname(question->title), qtext(mark->mark), QStringLiteral("given"),
+                                 isSealed() ? tr("handed in") : tr("recorded")});
         } else if (draft != nullptr && !m_past) {
             questionRows.append({qname(question->title), qtext(draft->mark), QStringLiteral("draft"), tr("draft")});
         } else {
@@ -216,6 +225,7 @@ void MarkSheet::setSeat(int seat)
     m_seat = seat;
     m_refusal.clear();
     m_submitted.clear();
+    readOwn();
     refillRows();
 }
 
@@ -345,6 +355,19 @@ const HeldSheet* MarkSheet::handedIn() const
     const auto* stage = currentStage();
     return isConvened() && !together() && stage != nullptr ? held_sheet(m_snapshot->procedure, stage->id, seatId())
                                                            : nullptr;
+}
+
+bool MarkSheet::isSealed() const
+{
+    const auto* held = handedIn();
+    return held != nullptr && !held->opened;
+}
+
+void MarkSheet::readOwn()
+{
+    if (!isSealed() || !m_actions.readAgain) return;
+    const auto& stage = currentStage()->id;
+    if (!m_own.contains(stage)) m_own.emplace(stage, m_actions.readAgain(stage));
 }
 
 int MarkSheet::draftCount() const

@@ -9,6 +9,7 @@
 #include "qml/viewmodels/snapshot.hpp"
 
 #include <functional>
+#include <map>
 
 namespace tender {
 
@@ -75,6 +76,8 @@ public:
         std::function<std::optional<QString>(const Command& command)> send;
         /// Seals all sheets of a stage to their author and hands them in.
         std::function<std::optional<QString>(const std::string& stage, const std::vector<Sheet>& sheets)> handIn;
+        /// What whoever sits here has handed in for a stage, which their keys alone open; nothing where they do not.
+        std::function<std::vector<Sheet>(const std::string& stage)> readAgain;
     };
 
     /// `person`: whose sheet it is in a convened tender; empty for a rehearsed one, where all seats can be chosen.
@@ -103,8 +106,8 @@ public:
     Q_INVOKABLE bool chooseByKey(const QString& key);
     Q_INVOKABLE void setReason(const QString& reason);
     Q_INVOKABLE void setEvidence(const QString& evidence);
-    /// Fills `review` anew.
-    Q_INVOKABLE void prepareReview();
+    /// Fills `review` anew, and says nothing of a submission before.
+    Q_INVOKABLE void beginReview();
     /// Of a rehearsed tender: sends one command for each bid with drafts. Stops at the first refusal; what was recorded
     /// stays recorded, what was not stays a draft. Of a convened one: hands in the whole sheet, sealed to its author.
     Q_INVOKABLE void submit();
@@ -171,6 +174,10 @@ private:
     void refillRows();
     [[nodiscard]] bool isConvened() const { return m_snapshot->procedure.conduct.is_convened(); }
     [[nodiscard]] const HeldSheet* handedIn() const;
+    /// Whether the sheet is handed in and nobody else reads it yet.
+    [[nodiscard]] bool isSealed() const;
+    void prepareReview();
+    void readOwn();
     [[nodiscard]] bool isModerating() const;
     void refillOthers();
     [[nodiscard]] std::vector<Sheet> drafted() const;
@@ -199,6 +206,8 @@ private:
     std::vector<std::string> m_seatIds; ///< empty for the panel together
     std::vector<std::string> m_bidIds;
     std::vector<const Criterion*> m_questions;
+    /// What was handed in by stage, as far as it was read again.
+    std::map<std::string, std::vector<Sheet>> m_own;
     PageRowsModel m_others;
     ChartModel m_othersChart;
     QuestionsModel m_questionRows;

@@ -7,6 +7,15 @@
 /// From a review to what is recorded.
 namespace tender {
 
+void MarkSheet::beginReview()
+{
+    // What was refused before may be mended.
+    m_refusal.clear();
+    m_submitted.clear();
+    prepareReview();
+    emit changed();
+}
+
 void MarkSheet::prepareReview()
 {
     QList<QVariantList> rows;
@@ -18,8 +27,8 @@ void MarkSheet::prepareReview()
             QString note;
             if (draft->mark.empty()) note = tr("No mark yet: it stays a draft.");
             if (!draft->mark.empty() && draft->reason.empty()) note = tr("A mark needs its reason.");
-            rows.append(
-                {qname(names.bid(bid)), qname(question->title), qtext(draft->mark), qlines(draft->reason), note});
+            rows.append({qname(names.bid(bid)), qname(question->title), qtext(draft->mark), qlines(draft->reason),
+                         qtext(draft->evidence), note});
         }
     }
     m_review.show(std::move(rows));

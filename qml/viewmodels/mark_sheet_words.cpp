@@ -1,5 +1,6 @@
 #include "core/procedure/standing.hpp"
 #include "qml/viewmodels/mark_sheet.hpp"
+#include "qml/viewmodels/pages/page_words.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/names.hpp"
 #include "reports/text/refusal_wording.hpp"
@@ -22,7 +23,7 @@ QString MarkSheet::whyEmpty() const
     }
     if (isConvened() && stageIsOpen()) {
         if (const auto owed = interest_obstacle(m_snapshot->procedure, m_person, stage->id))
-            return qtext(wording(*owed, Names{tender()}));
+            return tr("%1 Your sheet is here after that.").arg(PageWords::ownInterest(*owed, Names{tender()}));
     }
     if (m_questions.empty()) {
         return tr("“%1” has no questions to mark: it compares prices. What they bring stands in the result.")
@@ -79,7 +80,7 @@ QString MarkSheet::readOnlyWords() const
     const auto* question = currentQuestion();
     if (question == nullptr) return {};
     if (m_past) return tr("You are looking at an earlier moment. Marks can be given only now.");
-    if (given(bidId(), question->id) != nullptr) {
+    if (!isSealed() && given(bidId(), question->id) != nullptr) {
         return tr("This mark is recorded and stays in the history. A change is a correction with a reason.");
     }
     if (handedIn() != nullptr) {

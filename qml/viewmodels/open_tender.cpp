@@ -5,6 +5,7 @@
 #include "core/text/word_diff.hpp"
 #include "qml/viewmodels/pages/page_words.hpp"
 #include "qml/viewmodels/words.hpp"
+#include "reports/text/act_wording.hpp"
 #include "reports/text/history_wording.hpp"
 #include "reports/text/numbers.hpp"
 #include "reports/text/session_wording.hpp"
@@ -92,7 +93,8 @@ OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, Snap
               MarkSheet::Actions{[this](const Command& command) { return send(command); },
                                  [this](const std::string& stage, const std::vector<Sheet>& sheets) {
                                      return handIn(stage, sheets);
-                                 }}},
+                                 },
+                                 [this](const std::string& stage) { return ownSheets(stage); }}},
       m_notes{own_texts(m_workspace, tools.drafts)}, m_documents{m_workspace, std::move(tools)},
       m_verification{opener, m_workspace->file(), m_log.id()}
 {
@@ -122,6 +124,15 @@ std::optional<QString> OpenTender::handIn(const std::string& stage, const std::v
     return send(*command);
 }
 
+std::vector<Sheet> OpenTender::ownSheets(const std::string& stage) const
+{
+    const auto* keys = m_workspace->receiving();
+    if (keys == nullptr) return {};
+    auto opened = opened_sheet(m_workspace->ports(), m_log, *keys, m_workspace->person(), stage);
+    const auto* sheet = opened ? std::get_if<OpenSheet>(&*opened) : nullptr;
+    return sheet == nullptr ? std::vector<Sheet>{} : sheet->sheets;
+}
+
 void OpenTender::recorded()
 {
     // Not to be able to remember what was seen takes nothing from the record; it is read again at the next opening.
@@ -132,7 +143,11 @@ void OpenTender::recorded()
 FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
 {
     auto answer = m_acts.carryOut(name, members);
-    if (answer.isRecorded()) recorded();
+    if (answer.isRecorded()) {
+        m_page.sayRecorded(
+            tr("Recorded as entry %1: %2.").arg(m_log.lines().size()).arg(qtext(act_words(name).title)));
+        recorded();
+    }
     return answer;
 }
 
@@ -149,9 +164,13 @@ void OpenTender::beginAct(const QString& name, const QString& filled)
         return;
     }
     m_paper.close();
+    m_page.sayRecorded({});
     const auto about = given ? *given : Json{Json::Object{}};
     auto known = m_acts.filled(act, about);
     add_members(known, about);
+    PageWriter basis;
+    if (act == "sign_wording") write_wording(pageInput(), basis);
+    m_basis.show(basis.taken());
     m_bench.use(m_log.state().tender);
     m_act.begin(
         act, m_acts.schema(act), m_acts.references(act), known,

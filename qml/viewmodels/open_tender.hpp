@@ -44,6 +44,8 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::TenderPlacesModel* places READ places CONSTANT)
     Q_PROPERTY(tender::TenderPage* page READ page CONSTANT)
     Q_PROPERTY(tender::ActForm* act READ act CONSTANT)
+    /// What the act that was begun rests on, to read before it is recorded; no lines where it rests on its fields alone.
+    Q_PROPERTY(tender::PageRowsModel* basis READ basis CONSTANT)
     Q_PROPERTY(tender::ModelBench* bench READ bench CONSTANT)
     /// The letter or board paper that is read.
     Q_PROPERTY(tender::PaperPreview* paper READ paper CONSTANT)
@@ -96,6 +98,7 @@ public:
     TenderPlacesModel* places() { return &m_places; }
     TenderPage* page() { return &m_page; }
     ActForm* act() { return &m_act; }
+    PageRowsModel* basis() { return &m_basis; }
     ModelBench* bench() { return &m_bench; }
     PaperPreview* paper() { return &m_paper; }
     StageLineModel* stages() { return &m_stages; }
@@ -119,6 +122,7 @@ signals:
 private:
     std::optional<QString> send(const Command& command);
     std::optional<QString> handIn(const std::string& stage, const std::vector<Sheet>& sheets);
+    [[nodiscard]] std::vector<Sheet> ownSheets(const std::string& stage) const;
     FormAnswer carryOut(const std::string& name, const Json& members);
     /// The name of the draft of an act; nothing where no draft is kept.
     [[nodiscard]] std::optional<DraftName> draftName(const std::string& act, const Json& about) const;
@@ -142,6 +146,7 @@ private:
     TenderPlacesModel m_places;
     TenderPage m_page;
     ActForm m_act;
+    PageRowsModel m_basis;
     ModelBench m_bench{m_act};
     PaperPreview m_paper;
     StageLineModel m_stages;

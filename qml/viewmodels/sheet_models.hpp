@@ -74,10 +74,11 @@ public:
         QuestionRole,           ///< question
         MarkRole,               ///< mark
         ReasonRole,             ///< reason
+        EvidenceRole,           ///< evidence: document and page; may be empty
         NoteRole,               ///< note: what is missing; empty when nothing is
     };
     explicit ReviewModel(QObject* parent = nullptr)
-        : RowListModel{{"bidder", "question", "mark", "reason", "note"}, parent}
+        : RowListModel{{"bidder", "question", "mark", "reason", "evidence", "note"}, parent}
     {}
     void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
 };

@@ -1,5 +1,6 @@
 #include "qml/viewmodels/stage_line_model.hpp"
 
+#include "core/procedure/standing.hpp"
 #include "core/session/tender_log.hpp"
 #include "qml/viewmodels/words.hpp"
 #include "reports/text/result_wording.hpp"
@@ -33,8 +34,23 @@ QString open_words(const Snapshot& snapshot, std::size_t stage)
         for (const auto& bid : at->bids)
             open += bid.reached ? bid.open.size() : 0;
     }
-    return open == 0 ? StageLineModel::tr("ready to close")
-                     : counted(open, StageLineModel::tr("%1 mark open"), StageLineModel::tr("%1 marks open"));
+    const auto& conduct = snapshot.procedure.conduct;
+    if (!conduct.is_convened()) {
+        return open == 0 ? StageLineModel::tr("ready to close")
+                         : counted(open, StageLineModel::tr("%1 mark open"), StageLineModel::tr("%1 marks open"));
+    }
+    if (open > 0)
+        return counted(open, StageLineModel::tr("%1 mark to agree"), StageLineModel::tr("%1 marks to agree"));
+    const auto& id = snapshot.tender().model.stages[stage].id;
+    const auto unsigned_by = std::ranges::count_if(signing_seats(snapshot.procedure), [&](const std::string& seat) {
+        return std::ranges::none_of(conduct.signatures, [&](const WordingSigned& by) {
+            return by.stage == id && by.seat == seat;
+        });
+    });
+    if (unsigned_by == 0 || questions_of(snapshot.tender().model.stages[stage].criteria).empty())
+        return StageLineModel::tr("ready to close");
+    return counted(static_cast<qulonglong>(unsigned_by), StageLineModel::tr("%1 signature owed"),
+                   StageLineModel::tr("%1 signatures owed"));
 }
 
 }
@@ -80,6 +96,21 @@ void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
                                     : tr("waits for the result"),
                  QStringLiteral("result"), -1});
     setRows(std::move(rows));
+    emit linesChanged();
+}
+
+QStringList StageLineModel::lines() const
+{
+    QStringList lines;
+    for (int row = 0; row < count(); ++row) {
+        const auto state = value(row, StateRole).toString();
+        const auto sign = state == QStringLiteral("done")  ? QStringLiteral("✓")
+                          : state == QStringLiteral("now") ? QStringLiteral("▸")
+                                                           : QStringLiteral("○");
+        lines.append(
+            tr("%1 %2: %3").arg(sign, value(row, TitleRole).toString(), value(row, WordsRole).toString()));
+    }
+    return lines;
 }
 
 }

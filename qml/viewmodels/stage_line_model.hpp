@@ -10,6 +10,8 @@ class StageLineModel : public tender::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("filled by OpenTender")
+    /// Each entry in one line, where there is no room for them side by side: "▸ PQQ: 12 marks open".
+    Q_PROPERTY(QStringList lines READ lines NOTIFY linesChanged)
 
 public:
     enum Role {
@@ -22,6 +24,10 @@ public:
 
     explicit StageLineModel(QObject* parent = nullptr);
     void show(const Snapshot& snapshot, std::size_t lot);
+    [[nodiscard]] QStringList lines() const;
+
+signals:
+    void linesChanged();
 };
 
 }

@@ -34,9 +34,10 @@ inline constexpr qsizetype nameMax = 200;
 /// that are put into a sentence.
 [[nodiscard]] QString verbatim(std::string_view text);
 
-/// "1 entry", "23 entries": both patterns hold %1.
+/// "1 entry", "23 entries": the second pattern holds %1, the first may say it in a word.
 inline QString counted(qulonglong count, const QString& one, const QString& many)
 {
+    if (count == 1 && !one.contains(QStringLiteral("%1"))) return one;
     return (count == 1 ? one : many).arg(count);
 }
 

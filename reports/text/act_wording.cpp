@@ -50,8 +50,9 @@ constexpr std::array acts{
              {"Appoint somebody",
               "Gives an enrolled person a part in this tender. A manager or a second chair needs two people."}},
     NamedAct{"declare_interests",
-             {"Declare interests", "Each person for themselves: none, or which, in which bidder. Owed on joining, when "
-                                   "the bidders are known, and for each stage (Procurement Act 2023 ss.81-83)."}},
+             {"Declare interests", "Each person for themselves: which, in which bidder; whoever has none adds none and records "
+                                   "it. Owed on joining, when the bidders are known, and for each stage (Procurement Act "
+                                   "2023 ss.81-83)."}},
     NamedAct{"assess_interest",
              {"Assess an interest",
               "What a declared interest comes to: remote, mitigated or excluding. Nobody assesses their own."}},

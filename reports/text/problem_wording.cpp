@@ -93,6 +93,8 @@ std::string wording_beside(const Problem& problem)
     // What is expected is the place of the first then.
     if (seen.kind == Problem::Kind::Duplicate && seen.expected.find('[') != std::string::npos)
         seen.expected = labels_of(seen.expected);
+    // A form shows what can be chosen, in words.
+    if (seen.found.empty() && seen.expected.starts_with("one of ")) return "Nothing is chosen: choose one.";
     // A form has no ids.
     if (seen.expected == id_expected) seen.expected = "a short name without \"/\" and without control characters";
     return capital(what_is_wrong(seen));

@@ -49,7 +49,7 @@ TEST_CASE("what is submitted is recorded once and read-only from then on", "[qml
     sheet.nextBid();
     sheet.setMark(QStringLiteral("3"));
     sheet.setReason(QStringLiteral("Names the advocate only."));
-    sheet.prepareReview();
+    sheet.beginReview();
     CHECK(sheet.review()->count() == 2);
     sheet.submit();
     CHECK(sheet.refusal().isEmpty());
@@ -70,7 +70,7 @@ TEST_CASE("a mark without its reason is refused, stays a draft and nothing is re
     auto& sheet = fixture.sheet();
     const auto before = fixture.tender().entries();
     sheet.setMark(QStringLiteral("4"));
-    sheet.prepareReview();
+    sheet.beginReview();
     CHECK(sheet.review()->value(0, ReviewModel::NoteRole).toString() == QStringLiteral("A mark needs its reason."));
     sheet.submit();
     CHECK(sheet.refusal().contains(QStringLiteral("Named advocate")));

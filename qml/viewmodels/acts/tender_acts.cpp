@@ -166,6 +166,16 @@ Json TenderActs::filled(const std::string& name, const Json& given) const
         if (name == "hold_hearing") members.emplace_back("hearing", Json::Object{{"stage", *stage}});
         if (name == "revise_bid") members.emplace_back("revision", Json::Object{{"stage", *stage}});
     }
+    if (name == "declare_interests") {
+        const auto obstacle = interest_obstacle(state, m_workspace.person(), stage.value_or(std::string{}));
+        if (const auto* owed = obstacle ? std::get_if<DeclarationOwed>(&*obstacle) : nullptr) {
+            // As the command itself says it.
+            DeclareInterests declares;
+            declares.declaration.occasion = owed->occasion;
+            declares.declaration.stage = owed->stage;
+            members = *command_json(declares).object();
+        }
+    }
     if (const auto* owed = shortlist_owed(state); owed != nullptr && name == "shortlist_bids")
         members.emplace_back("stage", owed->id);
     if (name == "define_model" && !state.tender.model.stages.empty())

@@ -36,6 +36,23 @@ void write_sheets(const PageInput& input, const Stage& stage, PageWriter& page)
     }
 }
 
+void write_minutes(const PageInput& input, const Stage& stage, PageWriter& page)
+{
+    const auto names = input.names();
+    for (const auto& minutes : input.state().conduct.minutes) {
+        if (minutes.stage != stage.id) continue;
+        QStringList present;
+        for (const auto& seat : minutes.present)
+            present.append(qname(names.panelist(seat)));
+        QStringList lines{qlines(minutes.points)};
+        if (!present.isEmpty()) lines.append(PageWords::tr("Present: %1").arg(present.join(QStringLiteral(", "))));
+        lines.removeAll(QString{});
+        page.row({.title = qtext(minutes.decision),
+                  .detail = lines.join(QLatin1Char('\n')),
+                  .side = minutes.held ? qtext(printed_time(*minutes.held)) : QString{}});
+    }
+}
+
 void write_question(const PageInput& input, const ModeratedQuestion& question, PageWriter& page)
 {
     const auto names = input.names();
@@ -79,6 +96,35 @@ void write_question(const PageInput& input, const ModeratedQuestion& question, P
 
 }
 
+void write_wording(const PageInput& input, PageWriter& page)
+{
+    const auto& state = input.state();
+    const auto names = input.names();
+    const auto open = open_stage(state);
+    const auto* stage = open ? find_stage(state.tender.model, *open) : nullptr;
+    if (stage == nullptr || !outstanding_seats(state, *stage, true).empty()) return;
+    page.heading(PageWords::tr("The wording of %1").arg(qname(names.stage(stage->id))));
+    if (const auto kept = input.kept(Matter::OpenedSheets)) {
+        page.words(PageWords::notShown(*kept));
+        return;
+    }
+    for (const auto& question : moderation_of(state, *stage)) {
+        PageRow row{.title = PageWords::tr("%1: %2").arg(qname(names.bid(question.bid)),
+                                                         qname(names.criterion(question.criterion))),
+                    .side = PageWords::tr("not agreed yet"),
+                    .tone = QStringLiteral("warning")};
+        if (question.agreed) {
+            row.side = PageWords::tr("agreed: %1").arg(qtext(question.agreed->mark));
+            row.tone = QStringLiteral("good");
+            row.detail = qlines(question.agreed->reason);
+            if (!question.agreed->evidence.empty())
+                row.detail += QLatin1Char('\n') + PageWords::tr("Evidence: %1").arg(qtext(question.agreed->evidence));
+        }
+        page.row(row);
+    }
+    write_minutes(input, *stage, page);
+}
+
 void write_moderation(const PageInput& input, PageWriter& page)
 {
     const auto& state = input.state();
@@ -102,12 +148,7 @@ void write_moderation(const PageInput& input, PageWriter& page)
         if (const auto marks = marks_row(state.tender.model, names, question)) page.draw(*marks);
     }
     page.heading(PageWords::tr("Minutes and signatures"));
-    for (const auto& minutes : state.conduct.minutes) {
-        if (minutes.stage != stage->id) continue;
-        page.row({.title = qtext(minutes.decision),
-                  .detail = qlines(minutes.points),
-                  .side = minutes.held ? qtext(printed_time(*minutes.held)) : QString{}});
-    }
+    write_minutes(input, *stage, page);
     for (const auto& seat : signing_seats(state)) {
         const bool has = std::ranges::any_of(state.conduct.signatures, [&](const WordingSigned& signedBy) {
             return signedBy.stage == stage->id && signedBy.seat == seat;

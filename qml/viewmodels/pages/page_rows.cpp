@@ -9,6 +9,14 @@ PageRowsModel::PageRowsModel(QObject* parent)
     : RowListModel{{"kind", "title", "detail", "side", "tone", "act", "actTitle", "fill", "reads"}, parent}
 {}
 
+int PageRowsModel::firstThing() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (value(row, firstRole).toString() == QStringLiteral("row")) return row;
+    }
+    return 0;
+}
+
 PageRow PageWriter::elsewhere(PageRow row) const
 {
     if (m_log.empty() || row.act.empty()) return row;

@@ -20,10 +20,13 @@ class PageRowsModel : public tender::RowListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of TenderPage")
+    /// The first line that is a thing and no heading or words; 0 without one.
+    Q_PROPERTY(int firstThing READ firstThing NOTIFY countChanged)
 
 public:
     explicit PageRowsModel(QObject* parent = nullptr);
     void show(QList<QVariantList> rows) { setRows(std::move(rows)); }
+    [[nodiscard]] int firstThing() const;
 };
 
 /// What a row leads to that is no act of a tender.

@@ -43,7 +43,18 @@ void TenderPlacesModel::fill()
 
 const TenderPlace* TenderPage::current() const { return line_place(m_place); }
 
-void TenderPage::turnTo(const QString& place) { m_place = line_place(place) == nullptr ? QString{} : place; }
+void TenderPage::turnTo(const QString& place)
+{
+    m_place = line_place(place) == nullptr ? QString{} : place;
+    m_recorded.clear();
+}
+
+void TenderPage::sayRecorded(const QString& words)
+{
+    if (words == m_recorded) return;
+    m_recorded = words;
+    emit changed();
+}
 
 void TenderPage::show(const PageInput& input, const TenderActs* acts)
 {

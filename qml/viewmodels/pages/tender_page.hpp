@@ -46,6 +46,8 @@ class TenderPage : public QObject {
     Q_PROPERTY(QString emptyWords READ emptyWords NOTIFY changed)
     /// How long a presentation may take where they are heard; 0 elsewhere.
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)
+    /// What was recorded from here last: "Recorded as entry 12: Declare interests."; empty before and after.
+    Q_PROPERTY(QString recorded READ recorded NOTIFY changed)
     Q_PROPERTY(tender::PageRowsModel* rows READ rows CONSTANT)
     Q_PROPERTY(tender::PageActsModel* acts READ acts CONSTANT)
     /// The opened marks of a moderation on their scales; no rows elsewhere.
@@ -60,12 +62,15 @@ public:
     void show(const PageInput& input, const TenderActs* acts);
     /// Shows lines that were gathered elsewhere.
     void show(PageWriter& lines);
+    /// Says what was recorded, until another place or act is turned to.
+    void sayRecorded(const QString& words);
 
     [[nodiscard]] QString place() const { return m_place; }
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString help() const;
     [[nodiscard]] QString emptyWords() const;
     [[nodiscard]] int minutes() const { return m_minutes; }
+    [[nodiscard]] QString recorded() const { return m_recorded; }
     PageRowsModel* rows() { return &m_rows; }
     PageActsModel* acts() { return &m_acts; }
     ChartModel* marks() { return &m_marks; }
@@ -78,6 +83,7 @@ private:
 
     QString m_place;
     int m_minutes = 0;
+    QString m_recorded;
     PageRowsModel m_rows;
     PageActsModel m_acts;
     ChartModel m_marks;

@@ -74,8 +74,17 @@ private:
         const bool appointed = std::ranges::any_of(
             m_state.conduct.appointments, [&](const Appointment& held) { return held.person == m_input.person; });
         if (!appointed) return;
-        if (const auto owed = interest_obstacle(m_state, m_input.person, m_open.value_or(std::string{})))
-            owe(PageWords::tr("Declare your interests"), qtext(wording(*owed, m_names)), "declare_interests");
+        const auto obstacle = interest_obstacle(m_state, m_input.person, m_open.value_or(std::string{}));
+        if (!obstacle) return;
+        const auto words = PageWords::ownInterest(*obstacle, m_names);
+        if (std::holds_alternative<DeclarationOwed>(*obstacle)) {
+            owe(PageWords::tr("Declare your interests"), words, "declare_interests");
+        } else {
+            const bool waits = std::holds_alternative<InterestUnassessed>(*obstacle);
+            m_page.row({.title = PageWords::tr("Your interest"),
+                        .detail = words,
+                        .side = waits ? PageWords::tr("waits for others") : PageWords::tr("you are out of it")});
+        }
     }
 
     void sheet()

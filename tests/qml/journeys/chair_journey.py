@@ -41,8 +41,9 @@ def main():
                 if agreed == 3:
                     j.picture(window, "chair-1-moderating")
                 window.key("ctrl+Return")
-        window.key("ctrl+Return")
         j.picture(window, "chair-2-review")
+        # To the button, and press it.
+        window.key("ctrl+Return", "Return")
         j.until_recorded("agree_consensus", 2)
         j.picture(window, "chair-2-agreed")
         window.go("Minute the meeting")

@@ -239,8 +239,8 @@ def kill_around_handing_in(j, sheet, marks, number, chance):
     """Returns how it ended: the sheet in the log or not, the draft there or not."""
     window = seated(j)
     turn_to(window, len(sheet.bids) - 1, len(sheet.questions) - 1)
-    window.key("ctrl+Return")
-    key = subprocess.Popen(["xdotool", "key", "ctrl+Return"], env=j.display.environment)
+    window.key("ctrl+Return", "ctrl+Return")
+    key = subprocess.Popen(["xdotool", "key", "Return"], env=j.display.environment)
     kill = Kill(window, chance.uniform(0, AROUND_HANDING_IN))
     kill.wait()
     key.wait()
@@ -257,7 +257,7 @@ def finish(j, sheet, marks):
     window = seated(j)
     if handed_in(j) == 0:
         turn_to(window, len(sheet.bids) - 1, len(sheet.questions) - 1)
-        window.key("ctrl+Return", "ctrl+Return")
+        window.key("ctrl+Return", "ctrl+Return", "Return")
         j.until_recorded("submit_sheet")
     j.display.wait(lambda: not sheet.kept(), "the draft of a sheet that is handed in to go")
     j.judge(window)

@@ -46,7 +46,8 @@ def main():
                     j.picture(window, "member-2-marking")
                 window.key("ctrl+Return")
         j.picture(window, "member-3-review")
-        window.key("ctrl+Return")
+        # To the button, and press it.
+        window.key("ctrl+Return", "Return")
         j.until_recorded("submit_sheet")
         j.picture(window, "member-4-handed-in")
         j.judge(window)
