@@ -14,7 +14,7 @@ Window {
 
     readonly property string sitting: root.session.desk.person === "" ? "" : qsTr("%1 – ").arg(root.session.desk.name)
 
-    title: root.session.hasTender ? qsTr("%1 – %2Plumbline").arg(root.session.tender.title).arg(root.sitting) : qsTr("%1Plumbline").arg(root.sitting)
+    title: root.session.hasTender && root.session.tender.title !== "" ? qsTr("%1 – %2Plumbline").arg(root.session.tender.title).arg(root.sitting) : qsTr("%1Plumbline").arg(root.sitting)
     width: root.preferences.windowWidth
     height: root.preferences.windowHeight
     minimumWidth: root.preferences.leastWidth
@@ -28,6 +28,8 @@ Window {
             root.y = root.preferences.windowY;
         }
     }
+    // What was refused at one place is no matter of the next.
+    onPlaceChanged: root.session.dismissRefusal()
     onClosing: root.preferences.rememberWindow(root.x, root.y, root.width, root.height)
 
     Binding {

@@ -1,6 +1,7 @@
 #include "core/evaluation/figure.hpp"
 
 #include "core/evaluation/lot_figure.hpp"
+#include "core/evaluation/price_formula.hpp"
 #include "core/evaluation/stage_points.hpp"
 #include "core/find_by_id.hpp"
 #include "core/number/decimal.hpp"
@@ -57,7 +58,7 @@ public:
     {
         if (what == "total") return total();
         if (what == "price") return price(sheet_.model().stages.size() - 1);
-        if (const auto* stage = find_stage(sheet_.model(), what)) return stage_points(index_of(*stage));
+        if (const auto* stage = find_stage(sheet_.model(), what)) return brought_by(index_of(*stage));
         const auto found = find_criterion(sheet_.model(), what);
         if (found.criterion == nullptr || found.criterion->mandatory) return std::nullopt;
         return criterion(index_of(*found.stage), *found.criterion);
@@ -129,6 +130,14 @@ private:
         return figure;
     }
 
+    /// What a stage brings to the total; its own points where it brings none.
+    std::optional<Figure> brought_by(std::size_t stage) const
+    {
+        const auto* here = at(stage);
+        const bool brings = here != nullptr && here->contribution.has_value();
+        return brings ? contribution_of(stage, *here->contribution) : stage_points(stage);
+    }
+
     std::optional<Figure> contribution_of(std::size_t stage, const Rational& value) const
     {
         const auto& rules = sheet_.model().stages[stage];
@@ -137,6 +146,7 @@ private:
         auto figure = make(rules.id, rules.title, value, FigureRule::StageWeight);
         figure.working = exact_text(weight_of(sheet_.model(), rules)) + " × " + exact_text(points->value) + " ÷ " +
                          exact_text(most_points(sheet_, stage));
+        points->name += "/points";
         figure.parts.push_back(std::move(*points));
         return figure;
     }
@@ -198,32 +208,21 @@ private:
         return figure;
     }
 
-    static const std::string* formula_of(const PriceMethod& method)
-    {
-        const auto* rule = std::get_if<PointsRule>(&method);
-        const auto* points = rule == nullptr ? nullptr : std::get_if<CustomFormula>(&rule->method);
-        if (points != nullptr) return &points->formula;
-        const auto* value = std::get_if<ValueMethod>(&method);
-        const auto* figure = value == nullptr ? nullptr : std::get_if<CustomFigure>(value);
-        return figure == nullptr ? nullptr : &figure->formula;
-    }
-
-    /// "40 × lowest ÷ own = 40 × 90 ÷ 120, to 2 places" where the method is a published formula, otherwise empty.
+    /// "40 × lowest ÷ own = 40 × 90 ÷ 120, to 2 places"; empty where no formula can say the method.
     std::string formula_working(std::size_t stage, const Rational& quality) const
     {
         const auto& rules = sheet_.model().stages[stage];
-        const auto* published = formula_of(rules.price->method);
-        if (published == nullptr) return {};
         std::vector<Rational> prices;
         const auto& here = std::ranges::find(lot_.stages, stage, &StageEvaluation::stage)->bids;
         for (std::size_t place = 0; place < here.size(); ++place) {
             const auto& price = sheet_.price(lot_.bids[place].bid, stage);
             if (here[place].reached && price) prices.push_back(*price);
         }
-        const auto formula = Formula::from(*published);
         const auto field = PriceField::from(std::move(prices));
         const auto& own = sheet_.price(row_, stage);
-        if (!formula || !field || !own) return {};
+        if (!field || !own) return {};
+        const auto formula = Formula::from(price_formula(rules.price->method, *field));
+        if (!formula) return {};
         auto text = formula->text() + " = " + formula->text_with(formula_values(*own, *field, quality));
         const auto* rule = std::get_if<PointsRule>(&rules.price->method);
         for (const auto& rounding : {rule == nullptr ? std::nullopt : rule->rounding, rules.rounding}) {

@@ -68,6 +68,8 @@ ColumnLayout {
         id: input
 
         Layout.fillWidth: true
+        // A box to tick has no label above it, and its own height is known late.
+        Layout.minimumHeight: root.kind === "flag" ? Theme.control : 0
         spacing: root.spacing
 
         Repeater {

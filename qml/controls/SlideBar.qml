@@ -14,6 +14,13 @@ T.Slider {
     snapMode: T.Slider.SnapAlways
     focusPolicy: Qt.StrongFocus
 
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+        if (!event.accepted)
+            return;
+        root.value = event.key === Qt.Key_Home ? root.from : root.to;
+        root.moved();
+    }
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("%1: %2 of %3").arg(root.label).arg(root.value).arg(root.to)
     Accessible.focusable: true

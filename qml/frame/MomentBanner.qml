@@ -16,6 +16,8 @@ Rectangle {
     signal momentChosen(int entry)
 
     property bool comparing: false
+    /// The page below keeps most of the window.
+    readonly property real most: root.Window.height / 4
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap2
     color: Theme.warningSoft
@@ -66,11 +68,19 @@ Rectangle {
                 onClicked: root.nowChosen()
             }
         }
-        Words {
+        ScrollColumn {
+            objectName: "changes"
             Layout.fillWidth: true
+            Layout.preferredHeight: contentHeight < root.most ? contentHeight : root.most
             visible: root.comparing
-            linesMax: 30
-            text: root.changes
+            plain: true
+            name: qsTr("What changed since")
+            padding: Theme.gap2
+
+            Words {
+                width: parent.width
+                text: root.comparing ? root.changes : ""
+            }
         }
     }
     Hairline {

@@ -61,7 +61,10 @@ FocusScope {
             entries: root.tender.entries
             changes: root.tender.momentChanges
             onMomentChosen: entry => root.tender.showMoment(entry)
-            onNowChosen: root.tender.showNow()
+            onNowChosen: {
+                root.tender.showNow();
+                page.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
         TenderHeader {
             Layout.fillWidth: true

@@ -978,6 +978,10 @@
         <source>Back to now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NotesArea</name>
@@ -2703,6 +2707,10 @@
         <source>Something on record about %1, which is not shown to you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::LocalDeskKeys</name>
@@ -3084,10 +3092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing keeps it from being published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 thing keeps it from being published.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3137,6 +3141,10 @@
     </message>
     <message>
         <source>It is being stopped; then it can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the model keeps it from being published.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3545,10 +3553,6 @@
     </message>
     <message>
         <source>It cannot be published as it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing keeps it from being published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,6 +4085,22 @@
     </message>
     <message>
         <source>you are out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the model keeps it from being published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed in %1, which is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4686,6 +4706,10 @@
         <source>%1 %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>waits for the stage to close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tender::TenderActs</name>
@@ -4747,11 +4771,35 @@
 <context>
     <name>tender::VerificationRun</name>
     <message>
-        <source>The one entry is complete and unaltered.</source>
+        <source>one entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All %1 entries are complete and unaltered.</source>
+        <source>all %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything since %1 is complete and unaltered: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything since %1 is complete and unaltered: %2, signed by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the demonstration key signed proves nothing about who signed it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

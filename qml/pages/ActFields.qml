@@ -30,6 +30,18 @@ ScrollColumn {
         settled.restart();
     }
 
+    /// Shows why it was not recorded; the keyboard stays where it is.
+    function toRefusal() {
+        refused.restart();
+    }
+
+    Timer {
+        id: refused
+
+        // The notice has its height only after it was laid out.
+        interval: 60
+        onTriggered: root.contentY = 0
+    }
     Timer {
         id: settled
 

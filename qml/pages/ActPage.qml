@@ -47,6 +47,11 @@ FocusScope {
     Connections {
         target: root.form
 
+        function onWholeRefused() {
+            root.benchTurn = false;
+            fields.toRefusal();
+        }
+
         function onFieldRefused(row: int) {
             root.benchTurn = false;
             fields.begin(row);

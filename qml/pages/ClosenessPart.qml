@@ -11,8 +11,25 @@ ColumnLayout {
 
     required property ClosenessRun closeness
 
-    spacing: Theme.gap2
+    /// Whether it was asked for here: the answer takes the keyboard that the button leaves.
+    property bool asked: false
+    readonly property bool answered: root.closeness.headline !== ""
 
+    spacing: Theme.gap2
+    onAnsweredChanged: {
+        if (root.answered && root.asked)
+            answer.restart();
+    }
+
+    Timer {
+        id: answer
+
+        interval: 0
+        onTriggered: {
+            root.asked = false;
+            root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
     Heading {
         Layout.fillWidth: true
         text: qsTr("How close was it?")
@@ -35,7 +52,13 @@ ColumnLayout {
         objectName: "howClose"
         visible: root.closeness.headline === ""
         text: root.closeness.running ? qsTr("Stop") : qsTr("Work it out")
-        onClicked: root.closeness.running ? root.closeness.cancel() : root.closeness.start()
+        onClicked: {
+            root.asked = !root.closeness.running;
+            if (root.closeness.running)
+                root.closeness.cancel();
+            else
+                root.closeness.start();
+        }
     }
     ChartFrame {
         objectName: "weightChart"

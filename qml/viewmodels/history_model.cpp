@@ -36,6 +36,11 @@ QString details_of(const LogLine& line, const Procedure& now, const std::string&
         if (kept) continue;
         if (const auto* given = std::get_if<MarksGiven>(&event)) add_marks(given->sheet.marks, names, lines);
         if (const auto* agreed = std::get_if<ConsensusAgreed>(&event)) add_marks(agreed->sheet.marks, names, lines);
+        if (const auto* made = std::get_if<RecommendationMade>(&event)) {
+            lines.append(qlines(made->recommendation.reason));
+            for (const auto& condition : made->recommendation.conditions)
+                lines.append(HistoryModel::tr("Condition: %1").arg(qtext(condition)));
+        }
     }
     if (line.void_for) lines.prepend(HistoryModel::tr("Void. %1").arg(qtext(wording(*line.void_for))));
     lines.append(HistoryModel::tr("Entry id %1").arg(qtext(line.id.hex())));

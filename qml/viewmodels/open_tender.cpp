@@ -90,11 +90,10 @@ OpenTender::OpenTender(std::shared_ptr<Workspace> workspace, TenderLog log, Snap
                   }},
               tools.papers, folder_of_papers(m_workspace->file())},
       m_sheet{std::move(drafts), m_workspace->person(),
-              MarkSheet::Actions{[this](const Command& command) { return send(command); },
-                                 [this](const std::string& stage, const std::vector<Sheet>& sheets) {
-                                     return handIn(stage, sheets);
-                                 },
-                                 [this](const std::string& stage) { return ownSheets(stage); }}},
+              MarkSheet::Actions{
+                  [this](const Command& command) { return send(command); },
+                  [this](const std::string& stage, const std::vector<Sheet>& sheets) { return handIn(stage, sheets); },
+                  [this](const std::string& stage) { return ownSheets(stage); }}},
       m_notes{own_texts(m_workspace, tools.drafts)}, m_documents{m_workspace, std::move(tools)},
       m_verification{opener, m_workspace->file(), m_log.id()}
 {
@@ -144,8 +143,7 @@ FormAnswer OpenTender::carryOut(const std::string& name, const Json& members)
 {
     auto answer = m_acts.carryOut(name, members);
     if (answer.isRecorded()) {
-        m_page.sayRecorded(
-            tr("Recorded as entry %1: %2.").arg(m_log.lines().size()).arg(qtext(act_words(name).title)));
+        m_page.sayRecorded(tr("Recorded as entry %1: %2.").arg(m_log.lines().size()).arg(qtext(act_words(name).title)));
         recorded();
     }
     return answer;
@@ -170,6 +168,7 @@ void OpenTender::beginAct(const QString& name, const QString& filled)
     add_members(known, about);
     PageWriter basis;
     if (act == "sign_wording") write_wording(pageInput(), basis);
+    if (act == "second") write_proposals(pageInput(), basis);
     m_basis.show(basis.taken());
     m_bench.use(m_log.state().tender);
     m_act.begin(
@@ -302,7 +301,7 @@ void OpenTender::showNow()
 }
 
 void OpenTender::showStage(int stage) { m_sheet.showStage(stage); }
-void OpenTender::verify() { m_verification.start(m_log.lines().size()); }
+void OpenTender::verify() { m_verification.start(VerificationRun::scope_of(m_log)); }
 
 void OpenTender::leave()
 {
@@ -355,7 +354,7 @@ QString OpenTender::momentWords() const
 
 QString OpenTender::momentChanges() const
 {
-    constexpr qsizetype most = 12;
+    constexpr qsizetype most = 500;
     if (m_moment == 0) return {};
     if (!m_history.withheld().isEmpty()) return m_history.withheld();
     const Names names{m_log.state().tender, m_log.people()};

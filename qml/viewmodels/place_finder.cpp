@@ -10,13 +10,14 @@ namespace tender {
 
 PlaceFinder::PlaceFinder(QObject* parent) : RowListModel{{"title", "where", "place", "act"}, parent} {}
 
-void PlaceFinder::fill(bool hasWorkspace, const QList<QPair<QString, QString>>& seats, const TenderActs* acts)
+void PlaceFinder::fill(bool hasWorkspace, const QList<QPair<QString, QString>>& seats, bool hasTender,
+                       const TenderActs* acts)
 {
     m_all.clear();
     const auto add = [&](const QString& title, const QString& where, const QString& place) {
         m_all.append({title, where, place, QString{}});
     };
-    if (acts != nullptr) {
+    if (hasTender) {
         const TenderPlacesModel places;
         for (int row = 0; row < places.count(); ++row)
             add(places.value(row, firstRole + 1).toString(), tr("this tender"),

@@ -18,7 +18,7 @@ public:
 
     /// Fills it anew: with what a workspace has, and an open tender whose acts are given.
     /// `seats`: ids and names of the people who can take the seat at the desk.
-    void fill(bool hasWorkspace, const QList<QPair<QString, QString>>& seats, const TenderActs* acts);
+    void fill(bool hasWorkspace, const QList<QPair<QString, QString>>& seats, bool hasTender, const TenderActs* acts);
     /// Shows what has these words in its title, in any order of the words.
     Q_INVOKABLE void look(const QString& words);
 

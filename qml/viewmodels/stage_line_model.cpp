@@ -39,13 +39,11 @@ QString open_words(const Snapshot& snapshot, std::size_t stage)
         return open == 0 ? StageLineModel::tr("ready to close")
                          : counted(open, StageLineModel::tr("%1 mark open"), StageLineModel::tr("%1 marks open"));
     }
-    if (open > 0)
-        return counted(open, StageLineModel::tr("%1 mark to agree"), StageLineModel::tr("%1 marks to agree"));
+    if (open > 0) return counted(open, StageLineModel::tr("%1 mark to agree"), StageLineModel::tr("%1 marks to agree"));
     const auto& id = snapshot.tender().model.stages[stage].id;
     const auto unsigned_by = std::ranges::count_if(signing_seats(snapshot.procedure), [&](const std::string& seat) {
-        return std::ranges::none_of(conduct.signatures, [&](const WordingSigned& by) {
-            return by.stage == id && by.seat == seat;
-        });
+        return std::ranges::none_of(conduct.signatures,
+                                    [&](const WordingSigned& by) { return by.stage == id && by.seat == seat; });
     });
     if (unsigned_by == 0 || questions_of(snapshot.tender().model.stages[stage].criteria).empty())
         return StageLineModel::tr("ready to close");
@@ -81,9 +79,11 @@ void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
     const auto* result = snapshot.lot(lot);
     const bool decided =
         result != nullptr && result->decided != Decided::Waiting && result->decided != Decided::WaitsForLots;
-    rows.append({tr("Result"), decided ? QStringLiteral("done") : QStringLiteral("waits"),
-                 decided ? qtext(decided_name(result->decided)).toLower() : tr("waits for the marks"),
-                 QStringLiteral("result"), -1});
+    // While a stage is open its marks can still be corrected.
+    const auto waits = open && decided ? tr("waits for the stage to close") : tr("waits for the marks");
+    rows.append({tr("Result"), decided && !open ? QStringLiteral("done") : QStringLiteral("waits"),
+                 decided && !open ? qtext(decided_name(result->decided)).toLower() : waits, QStringLiteral("result"),
+                 -1});
     const auto& made = snapshot.tender().recommendations;
     const bool recommended =
         result != nullptr && std::ranges::find(made, result->lot, &Recommendation::lot) != made.end();
@@ -107,8 +107,7 @@ QStringList StageLineModel::lines() const
         const auto sign = state == QStringLiteral("done")  ? QStringLiteral("✓")
                           : state == QStringLiteral("now") ? QStringLiteral("▸")
                                                            : QStringLiteral("○");
-        lines.append(
-            tr("%1 %2: %3").arg(sign, value(row, TitleRole).toString(), value(row, WordsRole).toString()));
+        lines.append(tr("%1 %2: %3").arg(sign, value(row, TitleRole).toString(), value(row, WordsRole).toString()));
     }
     return lines;
 }

@@ -1,9 +1,13 @@
 #include "qml/viewmodels/verification_run.hpp"
 
 #include "qml/viewmodels/words.hpp"
+#include "reports/text/numbers.hpp"
 #include "reports/text/session_wording.hpp"
 
 #include <QtCore/QMetaObject>
+
+#include <set>
+#include <string_view>
 
 namespace tender {
 
@@ -13,11 +17,24 @@ VerificationRun::VerificationRun(WorkspaceOpener opener, std::string file, LogId
     connect(&m_work, &BackgroundWork::runningChanged, this, &VerificationRun::changed);
 }
 
-void VerificationRun::start(std::uint64_t total)
+VerificationRun::Scope VerificationRun::scope_of(const TenderLog& log)
+{
+    std::set<std::string_view> people;
+    for (const auto& line : log.lines()) {
+        if (!line.person.empty()) people.insert(line.person);
+    }
+    const auto at = Timestamp::from_iso(log.lines().empty() ? std::string{} : log.lines().front().claimed_time);
+    return {.entries = log.lines().size(),
+            .since = at ? qtext(printed_date(at->date())) : QString{},
+            .people = people.size(),
+            .demonstration = log.has_demonstration_entries()};
+}
+
+void VerificationRun::start(Scope scope)
 {
     if (running()) return;
     m_done = 0;
-    m_total = static_cast<int>(total);
+    m_scope = std::move(scope);
     m_sentence.clear();
     m_work.start([this](const std::atomic<bool>& stopped) -> BackgroundWork::Finish {
         auto found = std::make_shared<Found>(verify(stopped));
@@ -60,8 +77,13 @@ void VerificationRun::finish(const Found& found)
         return;
     }
     m_tone = QStringLiteral("good");
-    m_sentence = found->entries == 1 ? tr("The one entry is complete and unaltered.")
-                                     : tr("All %1 entries are complete and unaltered.").arg(found->entries);
+    const auto all = counted(found->entries, tr("one entry"), tr("all %1 entries"));
+    const auto since = m_scope.since.isEmpty() ? tr("the beginning") : m_scope.since;
+    m_sentence = m_scope.people == 0 ? tr("Everything since %1 is complete and unaltered: %2.").arg(since, all)
+                                     : tr("Everything since %1 is complete and unaltered: %2, signed by %3.")
+                                           .arg(since, all, counted(m_scope.people, tr("one person"), tr("%1 people")));
+    if (m_scope.demonstration)
+        m_sentence += QLatin1Char(' ') + tr("What the demonstration key signed proves nothing about who signed it.");
 }
 
 }

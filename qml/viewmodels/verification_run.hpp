@@ -24,13 +24,23 @@ class VerificationRun : public QObject {
 public:
     VerificationRun(WorkspaceOpener opener, std::string file, LogId log, QObject* parent = nullptr);
 
-    /// Starts a run; `total` entries are expected.
-    void start(std::uint64_t total);
+    /// What is to be checked: how many entries, since which day, and by how many people.
+    struct Scope {
+        std::uint64_t entries = 0;
+        QString since;
+        std::size_t people = 0;     ///< who signed, without the demonstration key
+        bool demonstration = false; ///< whether that key signed anything
+    };
+    /// The scope of a log.
+    [[nodiscard]] static Scope scope_of(const TenderLog& log);
+
+    /// Starts a run.
+    void start(Scope scope);
     Q_INVOKABLE void cancel() { m_work.stop(); }
 
     [[nodiscard]] bool running() const { return m_work.isRunning(); }
     [[nodiscard]] int done() const { return m_done; }
-    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int total() const { return static_cast<int>(m_scope.entries); }
     [[nodiscard]] QString sentence() const { return m_sentence; }
     [[nodiscard]] QString tone() const { return m_tone; }
 
@@ -45,8 +55,8 @@ private:
     WorkspaceOpener m_opener;
     std::string m_file;
     LogId m_log;
+    Scope m_scope;
     int m_done = 0;
-    int m_total = 0;
     QString m_sentence;
     QString m_tone = QStringLiteral("info");
     BackgroundWork m_work; ///< last, so that it ends before what it works on

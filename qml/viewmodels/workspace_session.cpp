@@ -53,12 +53,15 @@ void WorkspaceSession::refuse(const QString& why)
     emit changed();
 }
 
-void WorkspaceSession::dismissRefusal() { refuse({}); }
+void WorkspaceSession::dismissRefusal()
+{
+    if (!m_refusal.isEmpty()) refuse({});
+}
 
 void WorkspaceSession::prepareFinder()
 {
     const bool acting = m_tender != nullptr && m_tender->moment() == 0;
-    m_finder.fill(isOpen(), m_desk.seats(), acting ? &m_tender->acts() : nullptr);
+    m_finder.fill(isOpen(), m_desk.seats(), m_tender != nullptr, acting ? &m_tender->acts() : nullptr);
 }
 
 void WorkspaceSession::prepareSettings()
@@ -138,7 +141,7 @@ void WorkspaceSession::take(Opened& opened)
     if (opened.seat) {
         emit seatTaken();
     } else if (m_tender != nullptr) {
-        emit tenderOpened(target ? arrive(*target) : QStringLiteral("result"));
+        emit tenderOpened(target ? arrive(*target) : opened.place);
     }
 }
 
@@ -191,10 +194,20 @@ void WorkspaceSession::beginTender(const QString& act, const QString& filled)
     auto snapshot = snapshot_of(log->state());
     m_tender = std::make_unique<OpenTender>(m_workspace, std::move(*log), std::move(snapshot), m_opener,
                                             std::move(drafts), m_tools);
+    connect(m_tender.get(), &OpenTender::changed, this, &WorkspaceSession::listBegun);
     m_tender->showPlace(QStringLiteral("model"));
     m_tender->beginAct(act, filled);
     emit changed();
     emit tenderOpened(QStringLiteral("model"));
+}
+
+void WorkspaceSession::listBegun()
+{
+    if (m_tender == nullptr || m_tender->entries() == 0) return;
+    const auto& id = m_tender->log().id();
+    if (std::ranges::any_of(m_entries, [&](const auto& entry) { return entry.log == id; })) return;
+    listTenders();
+    emit changed();
 }
 
 void WorkspaceSession::beginFromExercise(int index)
@@ -322,7 +335,10 @@ void WorkspaceSession::playExample(const QString& name, ExampleUntil until)
                               .log = {},
                               .refusal = qtext(wording(recorded.error(), Names{log->state().tender}))};
               }
-              return whole(std::move(workspace), std::move(*log));
+              auto opened = whole(std::move(workspace), std::move(*log));
+              // Where it was left part-way there is something to mark.
+              if (until != ExampleUntil::End) opened.place = QStringLiteral("sheet");
+              return opened;
           });
 }
 

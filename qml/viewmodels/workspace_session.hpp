@@ -114,7 +114,8 @@ private:
         std::optional<TenderLog> log;
         SnapshotPtr snapshot; ///< of the log, made beside the window too
         QString refusal;
-        bool seat = false; ///< somebody took a seat or left it: the place stays
+        bool seat = false;                        ///< somebody took a seat or left it: the place stays
+        QString place = QStringLiteral("result"); ///< where whoever opened it begins
     };
     /// Where somebody goes in a tender that is being opened.
     struct Target {
@@ -123,6 +124,8 @@ private:
     };
     void open(const QString& file, WorkspaceAccess access);
     void openLog(const LogId& log, std::optional<Target> target);
+    /// A tender that was just begun is in the list from its first entry on.
+    void listBegun();
     [[nodiscard]] QString arrive(const Target& target);
     void begin(const QString& words, std::function<Opened(const std::atomic<bool>&)> work);
     void take(Opened& opened);

@@ -50,9 +50,10 @@ constexpr std::array acts{
              {"Appoint somebody",
               "Gives an enrolled person a part in this tender. A manager or a second chair needs two people."}},
     NamedAct{"declare_interests",
-             {"Declare interests", "Each person for themselves: which, in which bidder; whoever has none adds none and records "
-                                   "it. Owed on joining, when the bidders are known, and for each stage (Procurement Act "
-                                   "2023 ss.81-83)."}},
+             {"Declare interests",
+              "Each person for themselves: which, in which bidder; whoever has none adds none and records "
+              "it. Owed on joining, when the bidders are known, and for each stage (Procurement Act "
+              "2023 ss.81-83)."}},
     NamedAct{"assess_interest",
              {"Assess an interest",
               "What a declared interest comes to: remote, mitigated or excluding. Nobody assesses their own."}},
@@ -184,7 +185,7 @@ constexpr auto labels = std::to_array<std::pair<std::string_view, std::string_vi
 });
 
 constexpr auto hints = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"id", "Letters, digits and hyphens; it never changes"},
+    {"id", "Not empty, without “/”; it never changes"},
     {"currency", "GBP"},
     {"document", "The file is chosen; its hash is worked out"},
     {"weights_sum", "As published: 1 or 100"},

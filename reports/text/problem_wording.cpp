@@ -93,6 +93,7 @@ std::string wording_beside(const Problem& problem)
     // What is expected is the place of the first then.
     if (seen.kind == Problem::Kind::Duplicate && seen.expected.find('[') != std::string::npos)
         seen.expected = labels_of(seen.expected);
+    if (seen.kind == Problem::Kind::Missing) seen.expected = member_label(seen.expected);
     // A form shows what can be chosen, in words.
     if (seen.found.empty() && seen.expected.starts_with("one of ")) return "Nothing is chosen: choose one.";
     // A form has no ids.

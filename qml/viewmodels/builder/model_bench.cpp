@@ -167,7 +167,7 @@ ModelBench::Read ModelBench::readOf(const Tender& base, const Json& said, bool i
         read.tone = QStringLiteral("warning");
         return read;
     }
-    read.standing = problems.empty() ? tr("Nothing keeps it from being published.")
+    read.standing = problems.empty() ? tr("Nothing in the model keeps it from being published.")
                                      : counted(count, tr("%1 thing keeps it from being published."),
                                                tr("%1 things keep it from being published."));
     read.tone = problems.empty() ? QStringLiteral("good") : QStringLiteral("warning");

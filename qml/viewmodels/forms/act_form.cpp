@@ -251,8 +251,9 @@ void ActForm::send()
     for (int row = 0; row < m_rows.count(); ++row) {
         if (m_rows.value(row, FormRowsModel::ProblemRole).toString().isEmpty()) continue;
         emit fieldRefused(row);
-        break;
+        return;
     }
+    emit wholeRefused();
 }
 
 QString ActForm::refusalOf(const Problems& problems)

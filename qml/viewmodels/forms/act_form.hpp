@@ -106,6 +106,8 @@ signals:
     void recorded();
     /// It was not recorded, and this row is the first that says why.
     void fieldRefused(int row);
+    /// It was not recorded, and no field says why: `refusal` does.
+    void wholeRefused();
     void draftChanged();
 
 private:

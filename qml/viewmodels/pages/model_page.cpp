@@ -53,7 +53,7 @@ void write_model(const PageInput& input, PageWriter& page)
         for (const auto& problem : problems)
             page.words(qtext(wording_by_labels(problem)));
     } else {
-        page.notice(PageWords::tr("Nothing keeps it from being published."), QStringLiteral("good"));
+        page.notice(PageWords::tr("Nothing in the model keeps it from being published."), QStringLiteral("good"));
     }
     page.words(qtext(outcome_wording(model)));
     for (const auto& stage : model.stages) {

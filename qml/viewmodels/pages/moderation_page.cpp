@@ -94,21 +94,15 @@ void write_question(const PageInput& input, const ModeratedQuestion& question, P
     page.row(row);
 }
 
-}
-
-void write_wording(const PageInput& input, PageWriter& page)
+void write_wording_of(const PageInput& input, const Stage& stage, PageWriter& page)
 {
     const auto& state = input.state();
     const auto names = input.names();
-    const auto open = open_stage(state);
-    const auto* stage = open ? find_stage(state.tender.model, *open) : nullptr;
-    if (stage == nullptr || !outstanding_seats(state, *stage, true).empty()) return;
-    page.heading(PageWords::tr("The wording of %1").arg(qname(names.stage(stage->id))));
     if (const auto kept = input.kept(Matter::OpenedSheets)) {
         page.words(PageWords::notShown(*kept));
         return;
     }
-    for (const auto& question : moderation_of(state, *stage)) {
+    for (const auto& question : moderation_of(state, stage)) {
         PageRow row{.title = PageWords::tr("%1: %2").arg(qname(names.bid(question.bid)),
                                                          qname(names.criterion(question.criterion))),
                     .side = PageWords::tr("not agreed yet"),
@@ -122,10 +116,35 @@ void write_wording(const PageInput& input, PageWriter& page)
         }
         page.row(row);
     }
-    write_minutes(input, *stage, page);
+    write_minutes(input, stage, page);
 }
 
-void write_moderation(const PageInput& input, PageWriter& page)
+/// What the panel agreed in the stages that are closed, the last of them first.
+void write_closed(const PageInput& input, PageWriter& page)
+{
+    const auto& stages = input.tender().model.stages;
+    for (auto stage = stages.rbegin(); stage != stages.rend(); ++stage) {
+        const bool closed = std::ranges::find(input.state().closed, stage->id) != input.state().closed.end();
+        if (!closed || stage->mark_rule != MarkRule::Consensus || questions_of(stage->criteria).empty()) continue;
+        page.heading(PageWords::tr("Agreed in %1, which is closed").arg(qname(input.names().stage(stage->id))));
+        write_wording_of(input, *stage, page);
+    }
+}
+
+}
+
+void write_wording(const PageInput& input, PageWriter& page)
+{
+    const auto open = open_stage(input.state());
+    const auto* stage = open ? find_stage(input.tender().model, *open) : nullptr;
+    if (stage == nullptr || !outstanding_seats(input.state(), *stage, true).empty()) return;
+    page.heading(PageWords::tr("The wording of %1").arg(qname(input.names().stage(stage->id))));
+    write_wording_of(input, *stage, page);
+}
+
+namespace {
+
+void write_open(const PageInput& input, PageWriter& page)
 {
     const auto& state = input.state();
     const auto names = input.names();
@@ -160,6 +179,14 @@ void write_moderation(const PageInput& input, PageWriter& page)
                   .act = mine && !has ? "sign_wording" : "",
                   .fill = Json::Object{{"stage", stage->id}}});
     }
+}
+
+}
+
+void write_moderation(const PageInput& input, PageWriter& page)
+{
+    write_open(input, page);
+    write_closed(input, page);
 }
 
 }

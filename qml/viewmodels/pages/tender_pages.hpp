@@ -62,6 +62,8 @@ void write_declarations(const PageInput& input, PageWriter& page);
 void write_moderation(const PageInput& input, PageWriter& page);
 /// What a signature under the wording of the open stage is about: each agreed mark with its reason, and the minutes.
 void write_wording(const PageInput& input, PageWriter& page);
+/// What waits for a second person: each proposal in full.
+void write_proposals(const PageInput& input, PageWriter& page);
 void write_hearings(const PageInput& input, PageWriter& page);
 void write_dialogue(const PageInput& input, PageWriter& page);
 void write_prices(const PageInput& input, PageWriter& page);

@@ -4,6 +4,7 @@
 #include "qml/viewmodels/pages/page_words.hpp"
 #include "qml/viewmodels/pages/tender_pages.hpp"
 #include "reports/text/conclusion_wording.hpp"
+#include "reports/text/history_wording.hpp"
 #include "reports/text/refusal_wording.hpp"
 
 #include <algorithm>
@@ -11,6 +12,13 @@
 namespace tender {
 
 namespace {
+
+/// Who proposed what.
+QString proposal_words(const ActProposed& proposed, const Names& names)
+{
+    return PageWords::tr("Proposed by %1: %2")
+        .arg(qname(names.person(proposed.by)), qtext(description(Command{Propose{proposed.act}}, names)));
+}
 
 /// What waits for the person who sits at the desk, one line for each thing.
 class WaitingFor {
@@ -152,7 +160,7 @@ private:
             const auto& held = m_state.conduct.proposals[i];
             if (held.done || held.proposed.by == m_input.person) continue;
             m_page.row({.title = PageWords::tr("Second proposal %1, or leave it").arg(i + 1),
-                        .detail = PageWords::tr("Proposed by %1").arg(qname(m_names.person(held.proposed.by))),
+                        .detail = proposal_words(held.proposed, m_names),
                         .side = PageWords::tr("waits"),
                         .act = "second",
                         .fill = Json::Object{{"proposal", std::to_string(i + 1)}}});
@@ -270,6 +278,17 @@ private:
     std::optional<std::string> m_open;
 };
 
+}
+
+void write_proposals(const PageInput& input, PageWriter& page)
+{
+    const auto names = input.names();
+    const auto& proposals = input.state().conduct.proposals;
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+        if (proposals[i].done) continue;
+        page.row(
+            {.title = PageWords::tr("Proposal %1").arg(i + 1), .detail = proposal_words(proposals[i].proposed, names)});
+    }
 }
 
 void write_work(const PageInput& input, PageWriter& page)
