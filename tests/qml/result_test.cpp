@@ -96,6 +96,34 @@ TEST_CASE("a figure is explained down to the entry that gave the mark", "[qml][r
     CHECK(rows.count() == 0);
 }
 
+TEST_CASE("each figure of a ranking is the number that is explained", "[qml][result]")
+{
+    make_application();
+    PageFixture fixture;
+    for (const auto* example : {"advocacy", "connexions", "family-support", "positive-activities"}) {
+        INFO(example);
+        fixture.session()->tryExample(QString::fromLatin1(example));
+        REQUIRE(fixture.settle());
+        REQUIRE(fixture.session()->hasTender());
+        auto& inspector = *fixture.tender().inspector();
+        const auto& ranking = *fixture.tender().result()->ranking();
+        int shares = 0;
+        for (int row = 0; row < ranking.count(); ++row) {
+            const auto* parts = ranking.value(row, RankingModel::firstRole + 6).value<StageSharesModel*>();
+            REQUIRE(parts != nullptr);
+            for (int part = 0; part < parts->count(); ++part) {
+                const auto points = parts->value(part, StageSharesModel::firstRole + 1).toString();
+                const auto figure = parts->value(part, StageSharesModel::firstRole + 2).toString();
+                if (figure.isEmpty()) continue;
+                inspector.explain(figure);
+                CHECK(inspector.title() == QStringLiteral("Why %1?").arg(points));
+                ++shares;
+            }
+        }
+        CHECK(shares > 0);
+    }
+}
+
 TEST_CASE("the stage line says in words what is done, what is now and what waits", "[qml][stages]")
 {
     make_application();

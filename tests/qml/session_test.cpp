@@ -181,3 +181,61 @@ TEST_CASE("an earlier moment is shown as it was, and nothing can be marked there
     CHECK(fixture.tender().momentWords().isEmpty());
     CHECK(fixture.result().hasRanking());
 }
+
+TEST_CASE("a tender that was just begun is in the list from its first entry on", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    fixture.session()->createWorkspace(fixture.newFile());
+    REQUIRE(fixture.settle());
+    fixture.session()->beginTender(QStringLiteral("create_tender"),
+                                   QStringLiteral(R"({"id":"one","title":"One, illustrative"})"));
+    REQUIRE(fixture.session()->hasTender());
+    CHECK(fixture.session()->tenders()->count() == 0);
+    fixture.tender().act()->send();
+    CAPTURE(fixture.tender().act()->refusal().toStdString());
+    REQUIRE(fixture.tender().entries() == 1);
+    CHECK(fixture.session()->tenders()->count() == 1);
+    CHECK(fixture.tender().page()->recorded().startsWith(QStringLiteral("Recorded as entry 1: ")));
+    fixture.tender().showPlace(QStringLiteral("bids"));
+    CHECK(fixture.tender().page()->recorded().isEmpty());
+}
+
+TEST_CASE("at an earlier moment the palette has the places of the tender and none of its acts", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    auto& finder = *fixture.session()->finder();
+    const auto acts = [&] {
+        fixture.session()->prepareFinder();
+        finder.look({});
+        int count = 0;
+        for (int row = 0; row < finder.count(); ++row)
+            count += finder.value(row, tender::PlaceFinder::firstRole + 3).toString().isEmpty() ? 0 : 1;
+        return count;
+    };
+    CHECK(acts() > 0);
+    fixture.tender().showMoment(4);
+    CHECK(acts() == 0);
+    finder.look(QStringLiteral("moderation"));
+    CHECK(finder.count() == 1);
+}
+
+TEST_CASE("what was agreed stands on the page of moderation when its stage is closed", "[qml][session]")
+{
+    make_application();
+    PageFixture fixture;
+    REQUIRE(fixture.open());
+    fixture.tender().showPlace(QStringLiteral("moderation"));
+    const auto& rows = *fixture.tender().page()->rows();
+    QStringList titles;
+    QStringList sides;
+    for (int row = 0; row < rows.count(); ++row) {
+        titles.append(rows.value(row, tender::PageRowsModel::firstRole + 1).toString());
+        sides.append(rows.value(row, tender::PageRowsModel::firstRole + 3).toString());
+    }
+    CHECK(titles.filter(QStringLiteral("which is closed")).size() == 3);
+    CHECK(sides.filter(QStringLiteral("agreed: ")).size() > 10);
+    CHECK(rows.firstThing() == 1);
+}

@@ -28,6 +28,7 @@ Item {
         when: windowShown
 
         property SheetPage shown: null
+        readonly property PageChecks checks: PageChecks {}
 
         function show(partWay) {
             verify(Fixture.open(partWay));
@@ -121,6 +122,51 @@ Item {
             mouseClick(find("backToMarking"));
             verify(shown.sheet.readOnly);
             verify(find("reasonField").readOnly);
+        }
+
+        function test_the_key_that_led_to_the_review_does_not_submit() {
+            show(true);
+            keyClick("3");
+            keyClick(Qt.Key_Tab);
+            keyClick("y");
+            shown.review();
+            verify(shown.reviewing);
+            for (let press = 0; press < 3; ++press)
+                keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(shown.sheet.submitted, "");
+            verify(find("submitSheet").activeFocus);
+            keyClick(Qt.Key_Return);
+            compare(shown.sheet.submitted, "1 mark is recorded.");
+        }
+
+        function test_escape_leads_from_the_review_back_to_the_mark() {
+            show(true);
+            keyClick("3");
+            shown.review();
+            keyClick(Qt.Key_Escape);
+            verify(!shown.reviewing);
+            keyClick("4");
+            compare(shown.sheet.mark, "4");
+        }
+
+        function test_an_old_refusal_does_not_stand_on_a_new_review() {
+            show(true);
+            keyClick("4");
+            shown.review();
+            mouseClick(find("submitSheet"));
+            verify(shown.sheet.refusal !== "");
+            keyClick(Qt.Key_Escape);
+            shown.review();
+            compare(shown.sheet.refusal, "");
+        }
+
+        function test_a_key_that_sets_no_mark_is_told() {
+            show(true);
+            keyClick("9");
+            compare(shown.sheet.mark, "");
+            verify(checks.says(shown, "“9” sets no mark here."));
+            keyClick("4");
+            verify(!checks.says(shown, "“9” sets no mark here."));
         }
 
         function test_contents_are_one_stop_where_arrows_choose_and_enter_leads_to_the_mark() {
