@@ -22,8 +22,15 @@ T.Button {
     Accessible.name: text
     Accessible.focusable: true
     Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
+    Keys.onReturnPressed: event => root.press(event)
+    Keys.onEnterPressed: event => root.press(event)
+
+    /// A key that is held down, or pressed with another, was meant for something else.
+    function press(event: KeyEvent) {
+        event.accepted = (event.modifiers & ~Qt.KeypadModifier) === 0;
+        if (event.accepted && !event.isAutoRepeat)
+            root.clicked();
+    }
 
     contentItem: Text {
         text: root.text

@@ -24,6 +24,14 @@ Item {
             onPaletteChosen: root.asked += 10
         }
     }
+    ActionButton {
+        id: button
+
+        property int presses: 0
+
+        text: "Submit"
+        onClicked: button.presses += 1
+    }
     TestCase {
         name: "Keys"
         visible: true
@@ -75,6 +83,17 @@ Item {
             for (const key of [Qt.Key_3, Qt.Key_4, Qt.Key_5])
                 compare(placeOf(key), "");
             compare(placeOf(Qt.Key_2), "tenders");
+        }
+
+        function test_a_button_is_pressed_by_enter_alone() {
+            button.forceActiveFocus();
+            button.presses = 0;
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            keyClick(Qt.Key_Return, Qt.AltModifier);
+            compare(button.presses, 0, "that was meant for something else");
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter, Qt.KeypadModifier);
+            compare(button.presses, 2);
         }
 
         function test_help_and_palette_are_asked_for() {

@@ -46,8 +46,10 @@ def main():
                     j.picture(window, "member-2-marking")
                 window.key("ctrl+Return")
         j.picture(window, "member-3-review")
-        # To the button, and press it.
-        window.key("ctrl+Return", "Return")
+        # Whoever holds the key down that led here comes to the button and no further; then they press it.
+        window.hold("ctrl+Return", 1.2)
+        assert len(j.log()) == j.before, "a key that was held down handed the sheet in"
+        window.key("Return")
         j.until_recorded("submit_sheet")
         j.picture(window, "member-4-handed-in")
         j.judge(window)

@@ -72,6 +72,14 @@ class Window:
             self.display.tool("key", "--clearmodifiers", name)
             time.sleep(0.08)
 
+    def hold(self, name, seconds):
+        """One step, with the key repeating as a keyboard does."""
+        self.steps += 1
+        self.display.tool("keydown", name)
+        time.sleep(seconds)
+        self.display.tool("keyup", name)
+        time.sleep(0.08)
+
     def type(self, text):
         self.steps += 1
         self.display.tool("type", "--delay", "4", text)
