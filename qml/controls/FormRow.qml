@@ -32,7 +32,6 @@ ColumnLayout {
     signal fileWanted
     signal moved(int by)
     signal folded
-
     readonly property bool isLine: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "time" || root.kind === "whole" || root.kind === "file"
     readonly property bool isGroup: root.kind === "heading" || root.kind === "closed" || root.kind === "list"
 
@@ -68,7 +67,6 @@ ColumnLayout {
         id: input
 
         Layout.fillWidth: true
-        // A box to tick has no label above it, and its own height is known late.
         Layout.minimumHeight: root.kind === "flag" ? Theme.control : 0
         spacing: root.spacing
 

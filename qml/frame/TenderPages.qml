@@ -26,10 +26,8 @@ FocusScope {
         page.forceActiveFocus();
     }
     onArrivalsChanged: {
-        if (!root.tender)
-            return;
-        root.tender.act.close();
-        root.tender.paper.close();
+        root.tender?.act.close();
+        root.tender?.paper.close();
         page.forceActiveFocus();
     }
     Component.onCompleted: root.tender.showPlace(root.place)

@@ -847,6 +847,25 @@
     </message>
 </context>
 <context>
+    <name>LinesFooter</name>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can be done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this page is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesHead</name>
     <message>
         <source>Hide the drawing</source>
@@ -866,25 +885,6 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinesPage</name>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what can be done about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what this page is for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,6 +1173,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleFooter</name>
+    <message>
+        <source>A seat is taken with its passphrase. What is typed of it is kept in protected memory and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -1188,18 +1203,6 @@
     </message>
     <message>
         <source>The first commissioning manager and the first chair enrol and countersign each other&apos;s keys; with that the workspace is founded. All others follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A seat is taken with its passphrase. What is typed of it is kept in protected memory and nowhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next control</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,14 +1230,6 @@
     </message>
     <message>
         <source>Words of the key: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1495,6 +1490,17 @@
     <name>ScrollColumn</name>
     <message>
         <source>Page that scrolls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatAsk</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,9 @@ ScrollColumn {
     /// What the act rests on; null for nothing.
     property PageRowsModel basis: null
 
+    /// It was not recorded, and says here why.
+    signal refused
+
     property string fileFor: ""
     property FormRow begun: null
 
@@ -30,13 +33,21 @@ ScrollColumn {
         settled.restart();
     }
 
-    /// Shows why it was not recorded; the keyboard stays where it is.
-    function toRefusal() {
-        refused.restart();
-    }
+    Connections {
+        target: root.form
 
+        function onWholeRefused() {
+            root.refused();
+            shown.restart();
+        }
+
+        function onFieldRefused(row: int) {
+            root.refused();
+            root.begin(row);
+        }
+    }
     Timer {
-        id: refused
+        id: shown
 
         // The notice has its height only after it was laid out.
         interval: 60

@@ -44,19 +44,6 @@ FocusScope {
                 fields.begin(first);
         }
     }
-    Connections {
-        target: root.form
-
-        function onWholeRefused() {
-            root.benchTurn = false;
-            fields.toRefusal();
-        }
-
-        function onFieldRefused(row: int) {
-            root.benchTurn = false;
-            fields.begin(row);
-        }
-    }
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         autoRepeat: false
@@ -87,6 +74,7 @@ FocusScope {
                 anchors.rightMargin: root.bench.isOpen && root.beside ? Theme.inspector : 0
                 visible: !root.benchTurn || root.beside || !root.bench.isOpen
                 form: root.form
+                onRefused: root.benchTurn = false
                 note: root.bench.templateWords
                 basis: root.basis
             }

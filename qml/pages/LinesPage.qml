@@ -31,7 +31,7 @@ FocusScope {
     onPlaceChanged: {
         list.focus = true;
         root.arrived = false;
-        arrive.restart();
+        settle.restart();
     }
     onFocusedChanged: root.reach(root.focused)
     Timer {
@@ -40,13 +40,6 @@ FocusScope {
         running: true
         interval: 0
         onTriggered: root.settleDown()
-    }
-    Timer {
-        id: arrive
-
-        running: true
-        interval: 0
-        onTriggered: root.toFirst()
     }
     ColumnLayout {
         anchors.fill: parent
@@ -65,7 +58,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             model: root.page.rows
             topMargin: head.height
-            onCountChanged: arrive.restart()
+            onCountChanged: settle.restart()
 
             T.ScrollBar.vertical: PageScrollBar {}
             Accessible.role: Accessible.List
@@ -106,33 +99,11 @@ FocusScope {
                 onActChosen: root.actChosen(row.act, row.fill)
             }
         }
-        PageFooter {
+        LinesFooter {
             Layout.fillWidth: true
             status: root.status
-
-            KeyHint {
-                keyText: "↑ ↓"
-                does: qsTr("lines")
-            }
-            KeyHint {
-                visible: root.acting
-                keyText: qsTr("Enter")
-                does: qsTr("what can be done about it")
-            }
-            KeyHint {
-                keyText: "F1"
-                does: qsTr("what this page is for")
-            }
+            acting: root.acting
         }
-    }
-
-    /// Enter does the first thing that stands there.
-    function toFirst() {
-        if (!root.arrived && list.count > 0) {
-            root.arrived = true;
-            list.currentIndex = root.page.rows.firstThing;
-        }
-        settle.restart();
     }
 
     function toTop() {
@@ -141,6 +112,11 @@ FocusScope {
 
     /// Whoever is at work above the lines goes on there when what stands there grows.
     function settleDown() {
+        // Enter does the first thing that stands there.
+        if (!root.arrived && list.count > 0) {
+            root.arrived = true;
+            list.currentIndex = root.page.rows.firstThing;
+        }
         if (root.reached && head.holds(root.focused))
             root.reveal(root.reached);
         else

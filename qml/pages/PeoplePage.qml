@@ -15,8 +15,6 @@ FocusScope {
     required property string refusal
     /// Whose passphrase is being typed.
     property string asked: ""
-    /// Whose passphrase was typed and is being tried.
-    property string tried: ""
     /// Whose key it is asked of why it ends.
     property string ending: ""
 
@@ -33,35 +31,13 @@ FocusScope {
         root.asked = person;
     }
 
-    onBusyChanged: {
-        if (!root.busy && root.tried !== "")
-            answered.restart();
-    }
-    onActiveFocusChanged: {
-        // Whoever comes here starts with the first thing that can be done.
-        if (root.activeFocus && root.Window.activeFocusItem === root)
-            first.restart();
-    }
+    SeatTrial {
+        id: trial
 
-    Timer {
-        id: answered
-
-        // What came of it is told right after the work has ended.
-        interval: 0
-        onTriggered: {
-            const person = root.tried;
-            root.tried = "";
-            if (root.desk.person === person)
-                first.restart();
-            else
-                root.ask(person);
-        }
-    }
-    Timer {
-        id: first
-
-        interval: 0
-        onTriggered: root.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        page: root
+        desk: root.desk
+        busy: root.busy
+        onRefused: person => root.ask(person)
     }
     Component.onCompleted: {
         // What somebody began to type before they went elsewhere is not taken for what is typed now.
@@ -132,7 +108,7 @@ FocusScope {
                         }
                         onSeatTaken: {
                             root.asked = "";
-                            root.tried = row.person;
+                            trial.person = row.person;
                             root.seatTaken(row.person);
                         }
                         onSeatLeft: root.seatLeft()
@@ -165,14 +141,8 @@ FocusScope {
                 }
             }
         }
-        PageFooter {
+        PeopleFooter {
             Layout.fillWidth: true
-            status: qsTr("A seat is taken with its passphrase. What is typed of it is kept in protected memory and nowhere else.")
-
-            KeyHint {
-                keyText: qsTr("Tab")
-                does: qsTr("next control")
-            }
         }
     }
 }

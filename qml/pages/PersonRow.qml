@@ -121,32 +121,16 @@ Card {
                 endButton.forceActiveFocus(Qt.TabFocusReason);
             }
         }
-        Notice {
-            objectName: "seatRefusal:" + root.person
-            Layout.fillWidth: true
-            visible: root.asking && root.refusal !== ""
-            tone: "danger"
-            text: root.refusal
-        }
-        RowLayout {
+        SeatAsk {
+            id: seat
+
             Layout.fillWidth: true
             visible: root.asking
-            spacing: Theme.gap3
-
-            SeatForm {
-                id: seat
-
-                desk: root.desk
-                label: qsTr("Passphrase of %1").arg(root.name)
-                onAccepted: root.seatTaken()
-            }
-            ActionButton {
-                objectName: "unlock"
-                primary: true
-                enabled: !root.busy && root.desk.typed > 0
-                text: qsTr("Unlock")
-                onClicked: root.seatTaken()
-            }
+            desk: root.desk
+            name: root.name
+            refusal: root.refusal
+            busy: root.busy
+            onAccepted: root.seatTaken()
         }
         CountersignForm {
             Layout.fillWidth: true

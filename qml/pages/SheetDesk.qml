@@ -18,6 +18,7 @@ FocusScope {
     /// Whether the notes stand beside the question, or in a narrow window in its place.
     property bool noting: false
 
+    property alias asked: question
     readonly property bool wide: root.width > 860 * Theme.textPercent / 100
     readonly property bool comparing: root.sheet.others.count > 0
     readonly property bool hasDocuments: root.documents.count > 0
@@ -33,10 +34,6 @@ FocusScope {
     function toMark() {
         if (!root.readsInstead)
             question.toMark();
-    }
-
-    function setsNothing(key: string) {
-        question.setsNothing(key);
     }
 
     function turnDocuments() {

@@ -43,7 +43,7 @@ FocusScope {
             return;
         event.accepted = root.sheet.chooseByKey(event.text);
         if (!event.accepted)
-            desk.setsNothing(event.text);
+            desk.asked.setsNothing(event.text);
     }
     Keys.onEscapePressed: event => {
         event.accepted = root.reviewing;
