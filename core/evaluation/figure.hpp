@@ -48,8 +48,8 @@ struct Figure {
 /// The figure of that name with all its working, or nothing when there is no such figure: unknown bid or criterion, or
 /// not decided. Working is made when it is asked for, never beforehand.
 ///
-/// Names: BID/total, BID/STAGE, BID/CRITERION, BID/price; and `combination`, the sum under a limit of lots. BID/STAGE is
-/// what the stage brings to the total; its points before its weight stand under it as BID/STAGE/points.
+/// Names: BID/total, BID/STAGE, BID/CRITERION, BID/price; and `combination`, the sum under a limit of lots. BID/STAGE
+/// is what the stage brings to the total; its points before its weight stand under it as BID/STAGE/points.
 [[nodiscard]] std::optional<Figure> explain(const Scoresheet& sheet, const Evaluation& evaluation,
                                             std::string_view name, const Provenance& provenance);
 

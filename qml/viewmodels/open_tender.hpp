@@ -44,7 +44,8 @@ class OpenTender : public QObject {
     Q_PROPERTY(tender::TenderPlacesModel* places READ places CONSTANT)
     Q_PROPERTY(tender::TenderPage* page READ page CONSTANT)
     Q_PROPERTY(tender::ActForm* act READ act CONSTANT)
-    /// What the act that was begun rests on, to read before it is recorded; no lines where it rests on its fields alone.
+    /// What the act that was begun rests on, to read before it is recorded; no lines where it rests on its fields
+    /// alone.
     Q_PROPERTY(tender::PageRowsModel* basis READ basis CONSTANT)
     Q_PROPERTY(tender::ModelBench* bench READ bench CONSTANT)
     /// The letter or board paper that is read.
