@@ -4,19 +4,6 @@ namespace tender::deciding {
 
 namespace {
 
-/// Members of the panel who have not signed the wording of a stage as it stands.
-std::vector<std::string> unsigned_seats(const Procedure& state, const std::string& stage)
-{
-    std::vector<std::string> missing;
-    for (const auto& seat : signing_seats(state)) {
-        const auto same = [&](const WordingSigned& signature) {
-            return signature.stage == stage && signature.seat == seat;
-        };
-        if (std::ranges::none_of(state.conduct.signatures, same)) missing.push_back(seat);
-    }
-    return missing;
-}
-
 std::vector<std::string> ids_of(const Tender& tender, const LotEvaluation& lot, const std::vector<std::size_t>& places)
 {
     std::vector<std::string> ids;

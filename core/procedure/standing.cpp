@@ -102,6 +102,17 @@ std::vector<std::string> signing_seats(const Procedure& state)
     return seats;
 }
 
+std::vector<std::string> unsigned_seats(const Procedure& state, const std::string& stage)
+{
+    auto seats = signing_seats(state);
+    std::erase_if(seats, [&](const std::string& seat) {
+        return std::ranges::any_of(state.conduct.signatures, [&](const WordingSigned& signature) {
+            return signature.stage == stage && signature.seat == seat;
+        });
+    });
+    return seats;
+}
+
 bool is_out(const Procedure& state, const Bid& bid)
 {
     if (bid.status != BidStatus::Received) return true;

@@ -24,6 +24,8 @@ namespace tender {
 [[nodiscard]] std::vector<std::string> marking_seats(const Procedure& state, const Stage& stage);
 /// The seats whose signature the wording of a stage needs.
 [[nodiscard]] std::vector<std::string> signing_seats(const Procedure& state);
+/// Those of them that have not signed the wording of a stage as it stands.
+[[nodiscard]] std::vector<std::string> unsigned_seats(const Procedure& state, const std::string& stage);
 
 /// Whether a bid fell out by what has been recorded. Marks of the open stage do not count yet: all of them are owed,
 /// also by a bid that has failed a threshold already.

@@ -32,6 +32,7 @@ ColumnLayout {
     signal fileWanted
     signal moved(int by)
     signal folded
+
     readonly property bool isLine: root.kind === "text" || root.kind === "number" || root.kind === "date" || root.kind === "time" || root.kind === "whole" || root.kind === "file"
     readonly property bool isGroup: root.kind === "heading" || root.kind === "closed" || root.kind === "list"
 
@@ -67,32 +68,22 @@ ColumnLayout {
         id: input
 
         Layout.fillWidth: true
+        // A box to tick has no label above it, and its own height is known late.
         Layout.minimumHeight: root.kind === "flag" ? Theme.control : 0
         spacing: root.spacing
 
         Repeater {
             model: root.isLine ? 1 : 0
 
-            RowLayout {
+            FormLine {
                 width: input.width
-                spacing: Theme.gap3
-
-                FieldText {
-                    id: field
-
-                    objectName: "field:" + root.path
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: root.kind === "text" || root.kind === "file" ? Theme.readingWidth : 320 * Theme.textPercent / 100
-                    label: root.label
-                    text: root.value
-                    Accessible.description: root.problem !== "" ? root.problem : root.hint
-                    onTextEdited: root.edited(field.text)
-                }
-                ActionButton {
-                    visible: root.kind === "file"
-                    text: qsTr("Choose a file…")
-                    onClicked: root.fileWanted()
-                }
+                path: root.path
+                kind: root.kind
+                label: root.label
+                value: root.value
+                description: root.problem !== "" ? root.problem : root.hint
+                onEdited: value => root.edited(value)
+                onFileWanted: root.fileWanted()
             }
         }
         Repeater {

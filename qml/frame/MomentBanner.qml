@@ -1,20 +1,18 @@
 import QtQuick
 import QtQuick.Layouts
 import Tender
+import Tender.ViewModels
 
 /// Says that an earlier moment is shown, and leads back.
 Rectangle {
     id: root
 
-    required property string words
-    required property int moment
-    required property int entries
-    /// What was recorded since, in words; shown on wish.
-    required property string changes
+    required property OpenTender tender
 
     signal nowChosen
     signal momentChosen(int entry)
 
+    /// Whether what was recorded since is shown, in words.
     property bool comparing: false
     /// The page below keeps most of the window.
     readonly property real most: root.Window.height / 4
@@ -23,7 +21,7 @@ Rectangle {
     color: Theme.warningSoft
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: root.words
+    Accessible.name: root.tender.momentWords
 
     Hairline {
         width: parent.width
@@ -41,7 +39,7 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
-            text: root.words
+            text: root.tender.momentWords
             color: Theme.warning
             strong: true
         }
@@ -53,8 +51,8 @@ Rectangle {
                 objectName: "momentSlider"
                 label: qsTr("Entry")
                 from: 1
-                to: root.entries
-                value: root.moment
+                to: root.tender.entries
+                value: root.tender.moment
                 onMoved: root.momentChosen(value)
             }
             ActionButton {
@@ -79,7 +77,7 @@ Rectangle {
 
             Words {
                 width: parent.width
-                text: root.comparing ? root.changes : ""
+                text: root.comparing ? root.tender.momentChanges : ""
             }
         }
     }

@@ -7,6 +7,7 @@ T.AbstractButton {
     id: root
 
     required property string stageState
+    required property string sign
     required property string stageWords
     property bool current: false
     /// Without its words where there is no room; the sign before the name stays.
@@ -29,6 +30,7 @@ T.AbstractButton {
     contentItem: StageTabWords {
         text: root.text
         stageState: root.stageState
+        sign: root.sign
         stageWords: root.current || !root.brief ? root.stageWords : ""
         current: root.current
     }

@@ -7,6 +7,7 @@ Row {
 
     required property string text
     required property string stageState
+    required property string sign
     required property string stageWords
     required property bool current
 
@@ -20,7 +21,7 @@ Row {
 
         width: implicitWidth < root.wide ? implicitWidth : root.wide
         elide: Text.ElideRight
-        text: root.stageState === "done" ? qsTr("✓ %1").arg(root.text) : root.stageState === "now" ? qsTr("▸ %1").arg(root.text) : qsTr("○ %1").arg(root.text)
+        text: qsTr("%1 %2").arg(root.sign).arg(root.text)
         color: root.current ? Theme.accent : root.stageState === "waits" ? Theme.quiet : Theme.ink
         font.family: Theme.family
         font.pixelSize: Theme.body

@@ -53,11 +53,8 @@ FocusScope {
 
         MomentBanner {
             Layout.fillWidth: true
+            tender: root.tender
             visible: root.tender.moment !== 0
-            words: root.tender.momentWords
-            moment: root.tender.moment
-            entries: root.tender.entries
-            changes: root.tender.momentChanges
             onMomentChosen: entry => root.tender.showMoment(entry)
             onNowChosen: {
                 root.tender.showNow();

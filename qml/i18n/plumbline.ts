@@ -551,6 +551,13 @@
     </message>
 </context>
 <context>
+    <name>FormLine</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>Add one</source>
@@ -558,10 +565,6 @@
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,15 +1754,7 @@
 <context>
     <name>StageTabWords</name>
     <message>
-        <source>✓ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▸ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ %1</source>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3046,10 +3041,6 @@
         <source>handed in</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 Your sheet is here after that.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>tender::ModelBench</name>
@@ -4107,6 +4098,10 @@
     </message>
     <message>
         <source>Proposal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your interest in %1 was found to exclude you: you mark nothing in this tender. Two people remove you from the panel, and somebody else takes your seat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

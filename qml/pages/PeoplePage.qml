@@ -31,8 +31,8 @@ FocusScope {
         root.asked = person;
     }
 
-    SeatTrial {
-        id: trial
+    PeopleKeyboard {
+        id: keyboard
 
         page: root
         desk: root.desk
@@ -108,7 +108,7 @@ FocusScope {
                         }
                         onSeatTaken: {
                             root.asked = "";
-                            trial.person = row.person;
+                            keyboard.person = row.person;
                             root.seatTaken(row.person);
                         }
                         onSeatLeft: root.seatLeft()

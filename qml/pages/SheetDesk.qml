@@ -18,6 +18,7 @@ FocusScope {
     /// Whether the notes stand beside the question, or in a narrow window in its place.
     property bool noting: false
 
+    /// The question that is marked.
     property alias asked: question
     readonly property bool wide: root.width > 860 * Theme.textPercent / 100
     readonly property bool comparing: root.sheet.others.count > 0

@@ -23,7 +23,7 @@ QString MarkSheet::whyEmpty() const
     }
     if (isConvened() && stageIsOpen()) {
         if (const auto owed = interest_obstacle(m_snapshot->procedure, m_person, stage->id))
-            return tr("%1 Your sheet is here after that.").arg(PageWords::ownInterest(*owed, Names{tender()}));
+            return PageWords::ownInterest(*owed, Names{tender()});
     }
     if (m_questions.empty()) {
         return tr("“%1” has no questions to mark: it compares prices. What they bring stands in the result.")

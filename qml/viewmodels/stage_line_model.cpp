@@ -34,27 +34,22 @@ QString open_words(const Snapshot& snapshot, std::size_t stage)
         for (const auto& bid : at->bids)
             open += bid.reached ? bid.open.size() : 0;
     }
-    const auto& conduct = snapshot.procedure.conduct;
-    if (!conduct.is_convened()) {
+    if (!snapshot.procedure.conduct.is_convened()) {
         return open == 0 ? StageLineModel::tr("ready to close")
                          : counted(open, StageLineModel::tr("%1 mark open"), StageLineModel::tr("%1 marks open"));
     }
     if (open > 0) return counted(open, StageLineModel::tr("%1 mark to agree"), StageLineModel::tr("%1 marks to agree"));
-    const auto& id = snapshot.tender().model.stages[stage].id;
-    const auto unsigned_by = std::ranges::count_if(signing_seats(snapshot.procedure), [&](const std::string& seat) {
-        return std::ranges::none_of(conduct.signatures,
-                                    [&](const WordingSigned& by) { return by.stage == id && by.seat == seat; });
-    });
-    if (unsigned_by == 0 || questions_of(snapshot.tender().model.stages[stage].criteria).empty())
-        return StageLineModel::tr("ready to close");
-    return counted(static_cast<qulonglong>(unsigned_by), StageLineModel::tr("%1 signature owed"),
-                   StageLineModel::tr("%1 signatures owed"));
+    const auto& asked = snapshot.tender().model.stages[stage];
+    const auto missing = asked.criteria.empty() ? 0 : unsigned_seats(snapshot.procedure, asked.id).size();
+    return missing == 0
+               ? StageLineModel::tr("ready to close")
+               : counted(missing, StageLineModel::tr("%1 signature owed"), StageLineModel::tr("%1 signatures owed"));
 }
 
 }
 
 StageLineModel::StageLineModel(QObject* parent)
-    : RowListModel{{"title", "stageState", "stageWords", "page", "stageIndex"}, parent}
+    : RowListModel{{"title", "stageState", "stageWords", "page", "stageIndex", "sign"}, parent}
 {}
 
 void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
@@ -99,15 +94,22 @@ void StageLineModel::show(const Snapshot& snapshot, std::size_t lot)
     emit linesChanged();
 }
 
+QVariant StageLineModel::value(int row, int role) const
+{
+    if (role != SignRole) return RowListModel::value(row, role);
+    const auto state = RowListModel::value(row, StateRole).toString();
+    if (state.isEmpty()) return {};
+    if (state == QStringLiteral("done")) return QStringLiteral("✓");
+    return state == QStringLiteral("now") ? QStringLiteral("▸") : QStringLiteral("○");
+}
+
 QStringList StageLineModel::lines() const
 {
     QStringList lines;
     for (int row = 0; row < count(); ++row) {
-        const auto state = value(row, StateRole).toString();
-        const auto sign = state == QStringLiteral("done")  ? QStringLiteral("✓")
-                          : state == QStringLiteral("now") ? QStringLiteral("▸")
-                                                           : QStringLiteral("○");
-        lines.append(tr("%1 %2: %3").arg(sign, value(row, TitleRole).toString(), value(row, WordsRole).toString()));
+        lines.append(tr("%1 %2: %3")
+                         .arg(value(row, SignRole).toString(), value(row, TitleRole).toString(),
+                              value(row, WordsRole).toString()));
     }
     return lines;
 }

@@ -20,10 +20,12 @@ public:
         WordsRole,             ///< stageWords: the state in words of its own
         PageRole,              ///< page: "sheet" or "result", where the entry leads
         StageRole,             ///< stageIndex: of the model; -1 for result and recommendation
+        SignRole,              ///< sign: of the state, before the title
     };
 
     explicit StageLineModel(QObject* parent = nullptr);
     void show(const Snapshot& snapshot, std::size_t lot);
+    [[nodiscard]] QVariant value(int row, int role) const override;
     [[nodiscard]] QStringList lines() const;
 
 signals:

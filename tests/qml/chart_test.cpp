@@ -182,38 +182,3 @@ TEST_CASE("a chart that cannot be copied or saved says why and what to do", "[qm
     CHECK(ChartImages::save(image, QUrl{QStringLiteral("https://example.org/c.png")})
               .contains(QStringLiteral("no file")));
 }
-
-TEST_CASE("who has handed a sheet in reads their own marks on it, and nobody else does", "[qml][sheet]")
-{
-    make_application();
-    Procedure state;
-    state.tender = building::quality_and_price_tender();
-    state.fingerprint = "f";
-    state.conduct.appointments = {{.person = "two", .role = Role::PanelMember, .seat = "member-2"}};
-    HeldSheet sealed;
-    sealed.submitted.stage = "quality";
-    sealed.submitted.person = "two";
-    sealed.submitted.seat = "member-2";
-    state.conduct.sheets = {sealed};
-    const auto read_by = [&](bool own) {
-        int asked = 0;
-        MarkSheet sheet{
-            Drafts{},
-            "two",
-            {.send = {}, .handIn = {}, .readAgain = [&](const std::string&) {
-                 ++asked;
-                 return own ? std::vector<Sheet>{{.by = "member-2",
-                                                  .bid = "a",
-                                                  .marks = {{.criterion = "q1", .mark = "4", .reason = "Named."}}}}
-                            : std::vector<Sheet>{};
-             }}};
-        sheet.use(snapshot_of(state), 0, false, {});
-        CHECK(asked == 1);
-        REQUIRE(sheet.bids()->count() == 2);
-        CHECK(sheet.readOnly());
-        CHECK(sheet.readOnlyWords().contains(QStringLiteral("handed in and sealed")));
-        return sheet.mark();
-    };
-    CHECK(read_by(true) == QStringLiteral("4"));
-    CHECK(read_by(false).isEmpty());
-}

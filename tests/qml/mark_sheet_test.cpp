@@ -1,6 +1,7 @@
 #include "qml/viewmodels/drafts/drafts.hpp"
 #include "storage/keys/person_keys.hpp"
 #include "storage/workspace/local_workspace.hpp"
+#include "tests/core/tendering/building.hpp"
 #include "tests/qml/drafts_fixture.hpp"
 
 #include <QtCore/QTemporaryDir>
@@ -272,4 +273,39 @@ TEST_CASE("drafts that the system does not let us save are said to be unsaved", 
     Drafts drafts{std::make_unique<tender::DraftFile>(QStringLiteral("/proc/no-such-folder/drafts.json"))};
     drafts.keep({"a", "b", "c"}, {.criterion = {}, .mark = "1", .reason = {}, .evidence = {}});
     CHECK_FALSE(drafts.save());
+}
+
+TEST_CASE("who has handed a sheet in reads their own marks on it, and nobody else does", "[qml][sheet]")
+{
+    make_application();
+    tender::Procedure state;
+    state.tender = tender::building::quality_and_price_tender();
+    state.fingerprint = "f";
+    state.conduct.appointments = {{.person = "two", .role = tender::Role::PanelMember, .seat = "member-2"}};
+    tender::HeldSheet sealed;
+    sealed.submitted.stage = "quality";
+    sealed.submitted.person = "two";
+    sealed.submitted.seat = "member-2";
+    state.conduct.sheets = {sealed};
+    const auto read_by = [&](bool own) {
+        int asked = 0;
+        tender::MarkSheet sheet{
+            Drafts{}, "two", {.send = {}, .handIn = {}, .readAgain = [&](const std::string&) {
+                                  ++asked;
+                                  return own ? std::vector<tender::Sheet>{{.by = "member-2",
+                                                                           .bid = "a",
+                                                                           .marks = {{.criterion = "q1",
+                                                                                      .mark = "4",
+                                                                                      .reason = "Named."}}}}
+                                             : std::vector<tender::Sheet>{};
+                              }}};
+        sheet.use(tender::snapshot_of(state), 0, false, {});
+        CHECK(asked == 1);
+        REQUIRE(sheet.bids()->count() == 2);
+        CHECK(sheet.readOnly());
+        CHECK(sheet.readOnlyWords().contains(QStringLiteral("handed in and sealed")));
+        return sheet.mark();
+    };
+    CHECK(read_by(true) == QStringLiteral("4"));
+    CHECK(read_by(false).isEmpty());
 }

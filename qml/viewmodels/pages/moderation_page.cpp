@@ -119,31 +119,7 @@ void write_wording_of(const PageInput& input, const Stage& stage, PageWriter& pa
     write_minutes(input, stage, page);
 }
 
-/// What the panel agreed in the stages that are closed, the last of them first.
-void write_closed(const PageInput& input, PageWriter& page)
-{
-    const auto& stages = input.tender().model.stages;
-    for (auto stage = stages.rbegin(); stage != stages.rend(); ++stage) {
-        const bool closed = std::ranges::find(input.state().closed, stage->id) != input.state().closed.end();
-        if (!closed || stage->mark_rule != MarkRule::Consensus || questions_of(stage->criteria).empty()) continue;
-        page.heading(PageWords::tr("Agreed in %1, which is closed").arg(qname(input.names().stage(stage->id))));
-        write_wording_of(input, *stage, page);
-    }
-}
-
-}
-
-void write_wording(const PageInput& input, PageWriter& page)
-{
-    const auto open = open_stage(input.state());
-    const auto* stage = open ? find_stage(input.tender().model, *open) : nullptr;
-    if (stage == nullptr || !outstanding_seats(input.state(), *stage, true).empty()) return;
-    page.heading(PageWords::tr("The wording of %1").arg(qname(input.names().stage(stage->id))));
-    write_wording_of(input, *stage, page);
-}
-
-namespace {
-
+/// What waits in the open stage.
 void write_open(const PageInput& input, PageWriter& page)
 {
     const auto& state = input.state();
@@ -168,10 +144,9 @@ void write_open(const PageInput& input, PageWriter& page)
     }
     page.heading(PageWords::tr("Minutes and signatures"));
     write_minutes(input, *stage, page);
+    const auto missing = unsigned_seats(state, stage->id);
     for (const auto& seat : signing_seats(state)) {
-        const bool has = std::ranges::any_of(state.conduct.signatures, [&](const WordingSigned& signedBy) {
-            return signedBy.stage == stage->id && signedBy.seat == seat;
-        });
+        const bool has = std::ranges::find(missing, seat) == missing.end();
         const bool mine = seat == seat_of(state, input.person);
         page.row({.title = qtext(names.panelist(seat)),
                   .side = has ? PageWords::tr("has signed the wording") : PageWords::tr("has not signed"),
@@ -181,6 +156,27 @@ void write_open(const PageInput& input, PageWriter& page)
     }
 }
 
+/// What the panel agreed in the stages that are closed, the last of them first.
+void write_closed(const PageInput& input, PageWriter& page)
+{
+    const auto& stages = input.tender().model.stages;
+    for (auto stage = stages.rbegin(); stage != stages.rend(); ++stage) {
+        const bool closed = std::ranges::find(input.state().closed, stage->id) != input.state().closed.end();
+        if (!closed || stage->mark_rule != MarkRule::Consensus || questions_of(stage->criteria).empty()) continue;
+        page.heading(PageWords::tr("Agreed in %1, which is closed").arg(qname(input.names().stage(stage->id))));
+        write_wording_of(input, *stage, page);
+    }
+}
+
+}
+
+void write_wording(const PageInput& input, PageWriter& page)
+{
+    const auto open = open_stage(input.state());
+    const auto* stage = open ? find_stage(input.tender().model, *open) : nullptr;
+    if (stage == nullptr || !outstanding_seats(input.state(), *stage, true).empty()) return;
+    page.heading(PageWords::tr("The wording of %1").arg(qname(input.names().stage(stage->id))));
+    write_wording_of(input, *stage, page);
 }
 
 void write_moderation(const PageInput& input, PageWriter& page)

@@ -45,6 +45,12 @@ public:
                       "nothing to do until then.")
                 .arg(qname(names.bidder(waiting->bidder)));
         }
+        if (const auto* excluded = std::get_if<InterestExcludes>(&obstacle)) {
+            return tr("Your interest in %1 was found to exclude you: you mark nothing in this tender. Two people "
+                      "remove "
+                      "you from the panel, and somebody else takes your seat.")
+                .arg(qname(names.bidder(excluded->bidder)));
+        }
         return qtext(wording(obstacle, names));
     }
 };

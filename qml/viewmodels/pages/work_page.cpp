@@ -118,11 +118,8 @@ private:
         const auto seat = seat_of(m_state, m_input.person);
         const auto* stage = m_open ? find_stage(m_state.tender.model, *m_open) : nullptr;
         if (stage == nullptr || seat.empty() || !outstanding_seats(m_state, *stage, true).empty()) return;
-        const auto signing = signing_seats(m_state);
-        const bool signs = std::ranges::find(signing, seat) != signing.end();
-        const bool hasSigned = std::ranges::any_of(m_state.conduct.signatures, [&](const WordingSigned& by) {
-            return by.stage == stage->id && by.seat == seat;
-        });
+        const auto missing = unsigned_seats(m_state, stage->id);
+        const bool signs = std::ranges::find(missing, seat) != missing.end();
         const auto questions = moderation_of(m_state, *stage);
         const auto open =
             std::ranges::count_if(questions, [](const ModeratedQuestion& question) { return !question.agreed; });
@@ -131,7 +128,7 @@ private:
                  counted(static_cast<qulonglong>(open), PageWords::tr("%1 mark is not agreed yet."),
                          PageWords::tr("%1 marks are not agreed yet.")),
                  PageWords::tr("the panel"), "moderation", PageWords::tr("Go to Moderation"), {});
-        } else if (signs && !hasSigned) {
+        } else if (signs) {
             owe(PageWords::tr("Sign the wording of %1").arg(qname(m_names.stage(stage->id))), {}, "sign_wording",
                 Json::Object{{"stage", stage->id}});
         }
