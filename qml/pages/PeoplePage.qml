@@ -25,8 +25,15 @@ FocusScope {
     signal keyEnded(string person, string reason)
     signal refusalDismissed
 
+    /// What was typed before is not taken for what is typed now; what is being tried is left alone.
+    function forget() {
+        if (!root.busy)
+            root.desk.clear();
+    }
+
     /// Asks for the passphrase of somebody, anew where it is asked for already.
     function ask(person: string) {
+        root.forget();
         root.asked = "";
         root.asked = person;
     }
@@ -39,11 +46,7 @@ FocusScope {
         busy: root.busy
         onRefused: person => root.ask(person)
     }
-    Component.onCompleted: {
-        // What somebody began to type before they went elsewhere is not taken for what is typed now.
-        if (!root.busy)
-            root.desk.clear();
-    }
+    Component.onCompleted: root.forget()
 
     ColumnLayout {
         anchors.fill: parent
@@ -102,10 +105,7 @@ FocusScope {
                         busy: root.busy
                         asking: root.asked === row.person && !row.sits
                         refusal: root.refusal
-                        onSeatWanted: {
-                            root.desk.clear();
-                            root.asked = row.person;
-                        }
+                        onSeatWanted: root.ask(row.person)
                         onSeatTaken: {
                             root.asked = "";
                             keyboard.person = row.person;
